@@ -1,0 +1,51 @@
+package io.github.crmsdk.core;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One call of a vendor's API, ready to be sent. Nothing is sent before one of the four sending methods is called; each
+ * of them sends the call anew. Immutable and safe for use by many threads.
+ *
+ * <pre>{@code
+ * Deal deal = salesmate.deals().get(341).execute();
+ * CompletableFuture<Deal> later = salesmate.deals().get(341).executeAsync();
+ * ApiResponse<Deal> full = salesmate.deals().get(341).timeout(Duration.ofSeconds(5)).exchange();
+ * }</pre>
+ *
+ * <p>Every sending method fails with a {@link io.github.crmsdk.core.error.CrmException}; a future completes with that
+ * exception itself. Interrupting the thread that waits ends the call with
+ * {@link io.github.crmsdk.core.error.CallInterruptedException} and keeps the interrupt flag set; cancelling the future
+ * stops the request and all further attempts.
+ *
+ * @param <T> what the vendor answers; {@link Void} where it answers nothing
+ */
+@CheckReturnValue
+public interface ApiCall<T extends @Nullable Object> {
+
+    /** Sends the call and waits for what the vendor answers. */
+    T execute();
+
+    /** Sends the call without blocking this thread, not even while waiting for a budget or a retry. */
+    CompletableFuture<T> executeAsync();
+
+    /** Like {@link #execute()}, with status, headers and the answer's own bytes. */
+    ApiResponse<T> exchange();
+
+    /** Like {@link #executeAsync()}, with status, headers and the answer's own bytes. */
+    CompletableFuture<ApiResponse<T>> exchangeAsync();
+
+    /**
+     * The same call with another limit on its whole duration: all attempts and the waits between them.
+     *
+     * @throws IllegalArgumentException if the timeout is not positive
+     */
+    ApiCall<T> timeout(Duration timeout);
+
+    /** The same call with one more header; a header that the SDK sets itself, credentials for one, stays as it is. */
+    ApiCall<T> header(String name, String value);
+
+    /** Which call this is. */
+    CallInfo info();
+}

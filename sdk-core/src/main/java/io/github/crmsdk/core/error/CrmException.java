@@ -1,0 +1,35 @@
+package io.github.crmsdk.core.error;
+
+import io.github.crmsdk.core.CallInfo;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call that did not succeed. The message alone is enough for a log line: it names vendor, operation, HTTP method and
+ * path, what came back, and holds no secret.
+ *
+ * <pre>{@code
+ * try {
+ *     salesmate.deals().get(341).execute();
+ * } catch (NotFoundException gone) {
+ *     ...
+ * } catch (CrmException failed) {
+ *     log.warn(failed.getMessage());
+ * }
+ * }</pre>
+ */
+public abstract sealed class CrmException extends RuntimeException
+        permits TransportException, ApiException, DataException {
+    private static final long serialVersionUID = 1L;
+
+    private final CallInfo call;
+
+    CrmException(CallInfo call, String what, @Nullable Throwable cause) {
+        super(call + ": " + what, cause);
+        this.call = call;
+    }
+
+    /** The call that failed. */
+    public CallInfo call() {
+        return call;
+    }
+}

@@ -1,0 +1,108 @@
+package io.github.crmsdk.core.internal;
+
+import io.github.crmsdk.core.ApiResponse;
+import io.github.crmsdk.core.CallInfo;
+import io.github.crmsdk.core.error.ApiError;
+import io.github.crmsdk.core.error.ApiException;
+import io.github.crmsdk.core.error.DataException;
+import io.github.crmsdk.core.error.ErrorKind;
+import io.github.crmsdk.core.send.TimeSource;
+import io.github.crmsdk.core.vendor.Answer;
+import io.github.crmsdk.core.vendor.Envelope;
+import io.github.crmsdk.core.vendor.Refusal;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Turns an answer into a value or into the exception that fits. */
+public final class Answers {
+    private static final int SHOWN_BODY = 2_000;
+    private static final List<String> REQUEST_IDS =
+            List.of("X-Request-Id", "Request-Id", "X-Correlation-Id", "X-Amzn-RequestId", "CF-Ray");
+
+    private final Envelope envelope;
+    private final Redactor redactor;
+    private final TimeSource time;
+
+    public Answers(Envelope envelope, Redactor redactor, TimeSource time) {
+        this.envelope = envelope;
+        this.redactor = redactor;
+        this.time = time;
+    }
+
+    <T extends @Nullable Object> ApiResponse<T> read(Exchange<T> exchange, Answer answer, int attempts) {
+        if (!answer.isSuccess()) {
+            throw refused(exchange.info(), answer, envelope.refusal(answer).orElseGet(() -> unexplained(answer)));
+        }
+        try {
+            T value = exchange.decoder().decode(answer);
+            return new ApiResponse<>(answer.status(), answer.headers(), answer.bytes(), value, attempts);
+        } catch (IOException | RuntimeException unreadable) {
+            throw envelope.refusal(answer)
+                    .<RuntimeException>map(refusal -> refused(exchange.info(), answer, refusal))
+                    .orElseGet(() -> unfit(exchange.info(), answer, unreadable));
+        }
+    }
+
+    private ApiException refused(CallInfo call, Answer answer, Refusal refusal) {
+        return refusal.kind()
+                .exception(
+                        call,
+                        new ApiError(
+                                answer.status(),
+                                redactor.clean(refusal.code()),
+                                redactor.clean(refusal.message()),
+                                refusal.fields(),
+                                requestId(answer),
+                                refusal.retryAfter().or(() -> RetryAfter.of(answer.headers(), time.now())),
+                                shown(answer)));
+    }
+
+    /** A status that says no, and a body that does not say why in the vendor's form: a proxy's page, for one. */
+    private static Refusal unexplained(Answer answer) {
+        String location = answer.headers().get("Location");
+        String message = location == null
+                ? "the body is " + contentType(answer) + ", not the vendor's JSON"
+                : "a redirect, which is not followed so that credentials stay on their host: check baseUrl";
+        return new Refusal(ErrorKind.of(answer.status()), "", message);
+    }
+
+    private DataException unfit(CallInfo call, Answer answer, Exception unreadable) {
+        String first = Objects.requireNonNullElse(unreadable.getMessage(), "")
+                .lines()
+                .findFirst()
+                .orElse("");
+        return new DataException(
+                call,
+                "HTTP " + answer.status() + " with " + answer.bytes().length + " bytes of " + contentType(answer)
+                        + " does not fit the contract: " + redactor.clean(first),
+                shown(answer),
+                clean(unreadable));
+    }
+
+    private static String contentType(Answer answer) {
+        return Objects.requireNonNullElse(answer.headers().get("Content-Type"), "unnamed type");
+    }
+
+    private String shown(Answer answer) {
+        String text = redactor.clean(answer.text());
+        return text.length() <= SHOWN_BODY ? text : text.substring(0, SHOWN_BODY) + "…";
+    }
+
+    private static @Nullable String requestId(Answer answer) {
+        return REQUEST_IDS.stream()
+                .flatMap(name -> Optional.ofNullable(answer.headers().get(name)).stream())
+                .findFirst()
+                .orElse(null);
+    }
+
+    String clean(String text) {
+        return redactor.clean(text);
+    }
+
+    Throwable clean(Throwable cause) {
+        return redactor.clean(cause);
+    }
+}

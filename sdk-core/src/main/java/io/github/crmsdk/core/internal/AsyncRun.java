@@ -1,0 +1,107 @@
+package io.github.crmsdk.core.internal;
+
+import io.github.crmsdk.core.ApiResponse;
+import io.github.crmsdk.core.error.CrmException;
+import io.github.crmsdk.core.send.TimeSource;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Takes a journey from attempt to attempt without a thread that waits. */
+final class AsyncRun<T extends @Nullable Object, R extends @Nullable Object> {
+    private final Journey<T> journey;
+    private final TimeSource time;
+    private final Function<ApiResponse<T>, R> mapping;
+    private final Outcome outcome = new Outcome();
+    private volatile @Nullable Future<?> timer;
+    private volatile @Nullable Attempt<T> attempt;
+
+    AsyncRun(Journey<T> journey, TimeSource time, Function<ApiResponse<T>, R> mapping) {
+        this.journey = journey;
+        this.time = time;
+        this.mapping = mapping;
+    }
+
+    CompletableFuture<R> start() {
+        next();
+        return outcome;
+    }
+
+    private void next() {
+        guarded(() -> after(journey.budgetWait(), this::send));
+    }
+
+    private void send() {
+        Attempt<T> current = journey.nextAttempt();
+        attempt = current;
+        current.sendAsync()
+                .whenComplete((response, failed) -> guarded(() -> {
+                    if (failed == null) {
+                        outcome.complete(mapping.apply(response));
+                    } else {
+                        retry(
+                                failed instanceof CompletionException wrapped && wrapped.getCause() != null
+                                        ? wrapped.getCause()
+                                        : failed);
+                    }
+                }));
+        if (outcome.isCancelled()) {
+            current.cancel();
+        }
+    }
+
+    private void retry(Throwable failed) {
+        if (failed instanceof CrmException failure && !outcome.isDone()) {
+            after(journey.retryWait(failure), this::next);
+        } else {
+            outcome.completeExceptionally(failed);
+        }
+    }
+
+    private void after(Duration wait, Runnable step) {
+        if (wait.isZero() || wait.isNegative()) {
+            step.run();
+            return;
+        }
+        timer = time.schedule(() -> guarded(step), wait);
+        if (outcome.isCancelled()) {
+            stop();
+        }
+    }
+
+    /** Whatever is thrown on the way ends the future: nobody may be left waiting. */
+    private void guarded(Runnable step) {
+        try {
+            if (!outcome.isDone()) {
+                step.run();
+            }
+        } catch (Throwable failed) {
+            outcome.completeExceptionally(failed);
+        }
+    }
+
+    private void stop() {
+        Future<?> waiting = timer;
+        if (waiting != null) {
+            waiting.cancel(false);
+        }
+        Attempt<T> running = attempt;
+        if (running != null) {
+            running.cancel();
+        }
+    }
+
+    private final class Outcome extends CompletableFuture<R> {
+        @Override
+        public boolean cancel(boolean mayInterruptIfRunning) {
+            boolean cancelled = super.cancel(mayInterruptIfRunning);
+            if (cancelled) {
+                stop();
+            }
+            return cancelled;
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.crmsdk.core.internal;
+
+import dev.failsafe.Execution;
+import dev.failsafe.ExecutionContext;
+import io.github.crmsdk.core.error.ApiException;
+import io.github.crmsdk.core.error.CallInterruptedException;
+import io.github.crmsdk.core.error.RateLimitException;
+import io.github.crmsdk.core.error.TransportException;
+import io.github.crmsdk.core.send.RetryPolicy;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/** A client's retry rules on top of Failsafe, and its budget of retries. */
+public final class Retries {
+    private static final Set<Integer> READS = Set.of(408, 425, 429, 500, 502, 503, 504);
+    private static final Set<Integer> WRITES = Set.of(429, 503);
+
+    // Adaptive retries as the AWS SDKs have them: while most retries fail, a client runs out of them.
+    private static final int MOST_TOKENS = 500;
+    private static final int RETRY_COST = 5;
+
+    private final RetryPolicy policy;
+    private final dev.failsafe.RetryPolicy<Object> idempotent;
+    private final dev.failsafe.RetryPolicy<Object> other;
+    private final AtomicInteger tokens = new AtomicInteger(MOST_TOKENS);
+
+    public Retries(RetryPolicy policy) {
+        this.policy = policy;
+        this.idempotent = failsafe(true);
+        this.other = failsafe(false);
+    }
+
+    private dev.failsafe.RetryPolicy<Object> failsafe(boolean repeatable) {
+        return dev.failsafe.RetryPolicy.builder()
+                .withMaxAttempts(policy.maxAttempts())
+                .handleIf((result, failure) -> isWorthRetrying(failure, repeatable))
+                .withDelayFn(this::delay)
+                .build();
+    }
+
+    /** Counts the failures of one call. */
+    Execution<Object> begin(boolean repeatable) {
+        return Execution.of(repeatable ? idempotent : other);
+    }
+
+    /** Takes what one more retry costs; false if the client has used its retries up. */
+    boolean afford() {
+        return tokens.getAndUpdate(have -> have < RETRY_COST ? have : have - RETRY_COST) >= RETRY_COST;
+    }
+
+    void succeeded() {
+        if (tokens.get() < MOST_TOKENS) {
+            tokens.updateAndGet(have -> Math.min(MOST_TOKENS, have + 1));
+        }
+    }
+
+    private boolean isWorthRetrying(@Nullable Throwable failure, boolean repeatable) {
+        if (failure instanceof CallInterruptedException) {
+            return false;
+        }
+        if (failure instanceof TransportException transport) {
+            return repeatable || !transport.outcomeUnknown();
+        }
+        if (failure instanceof ApiException refused) {
+            boolean now = (repeatable ? READS : WRITES).contains(refused.error().status())
+                    || refused instanceof RateLimitException;
+            return now && askedWait(refused).orElse(Duration.ZERO).compareTo(policy.maxRetryAfter()) <= 0;
+        }
+        return false;
+    }
+
+    private Duration delay(ExecutionContext<Object> context) {
+        return askedWait(context.getLastException()).orElseGet(() -> jitter(context.getAttemptCount()));
+    }
+
+    private Duration jitter(int failures) {
+        long doubled = policy.baseDelay().toNanos() << Math.min(failures - 1, 20);
+        long bound = Math.min(doubled, policy.maxDelay().toNanos());
+        return Duration.ofNanos((long) (policy.random().nextDouble() * bound));
+    }
+
+    private static Optional<Duration> askedWait(@Nullable Throwable failure) {
+        return failure instanceof ApiException refused ? refused.error().retryAfter() : Optional.empty();
+    }
+}

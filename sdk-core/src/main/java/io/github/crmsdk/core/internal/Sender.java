@@ -1,0 +1,64 @@
+package io.github.crmsdk.core.internal;
+
+import io.github.crmsdk.core.ApiResponse;
+import io.github.crmsdk.core.CallInfo;
+import io.github.crmsdk.core.auth.AuthStrategy;
+import io.github.crmsdk.core.error.CallInterruptedException;
+import io.github.crmsdk.core.error.CrmException;
+import io.github.crmsdk.core.send.RateBudget;
+import io.github.crmsdk.core.send.TimeSource;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sends calls. The order, from outside in: deadline, retry, rate budget, auth, log, OkHttp. The budget stands inside the
+ * retry because the vendor counts attempts, not calls.
+ */
+public record Sender(
+        String vendor,
+        String account,
+        OkHttpClient client,
+        AuthStrategy auth,
+        RateBudget budget,
+        Retries retries,
+        TimeSource time,
+        Limits limits,
+        Answers answers,
+        CallLog log) {
+
+    /**
+     * @param call of a whole call
+     * @param attempt of one attempt
+     * @param answerBytes the largest answer that is read
+     */
+    public record Limits(Duration call, Duration attempt, long answerBytes) {}
+
+    <T extends @Nullable Object> ApiResponse<T> send(Exchange<T> exchange) {
+        Journey<T> journey = new Journey<>(this, exchange);
+        while (true) {
+            pause(exchange.info(), journey.budgetWait());
+            try {
+                return journey.nextAttempt().send();
+            } catch (CrmException failure) {
+                pause(exchange.info(), journey.retryWait(failure));
+            }
+        }
+    }
+
+    <T extends @Nullable Object, R extends @Nullable Object> CompletableFuture<R> sendAsync(
+            Exchange<T> exchange, Function<ApiResponse<T>, R> result) {
+        return new AsyncRun<>(new Journey<>(this, exchange), time, result).start();
+    }
+
+    private void pause(CallInfo call, Duration wait) {
+        try {
+            time.sleep(wait);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new CallInterruptedException(call, false, interrupted);
+        }
+    }
+}

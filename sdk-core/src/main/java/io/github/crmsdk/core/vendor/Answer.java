@@ -1,0 +1,39 @@
+package io.github.crmsdk.core.vendor;
+
+import java.nio.charset.StandardCharsets;
+import okhttp3.Headers;
+
+/** What came back, read to its end: nothing of it is checked yet. */
+public final class Answer {
+    private final int status;
+    private final Headers headers;
+    private final byte[] body;
+
+    /** Used by the SDK; {@code body} is not copied. */
+    public Answer(int status, Headers headers, byte[] body) {
+        this.status = status;
+        this.headers = headers;
+        this.body = body;
+    }
+
+    public int status() {
+        return status;
+    }
+
+    public boolean isSuccess() {
+        return status >= 200 && status < 300;
+    }
+
+    public Headers headers() {
+        return headers;
+    }
+
+    /** The body itself, not a copy. */
+    public byte[] bytes() {
+        return body;
+    }
+
+    public String text() {
+        return new String(body, StandardCharsets.UTF_8);
+    }
+}

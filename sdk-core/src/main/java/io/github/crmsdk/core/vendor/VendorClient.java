@@ -1,0 +1,51 @@
+package io.github.crmsdk.core.vendor;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.crmsdk.core.RawApi;
+import io.github.crmsdk.core.internal.ApiCallAdapterFactory;
+import io.github.crmsdk.core.internal.HttpRawApi;
+import io.github.crmsdk.core.internal.Sender;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Retrofit;
+import retrofit2.converter.jackson.JacksonConverterFactory;
+
+/** What a vendor's client stands on. Safe for use by many threads. */
+public final class VendorClient implements AutoCloseable {
+    private final Retrofit retrofit;
+    private final RawApi raw;
+    private final @Nullable OkHttpClient owned;
+    private final Map<Class<?>, Object> services = new ConcurrentHashMap<>();
+
+    VendorClient(HttpUrl baseUrl, ObjectMapper mapper, Envelope envelope, Sender sender, @Nullable OkHttpClient owned) {
+        this.retrofit = new Retrofit.Builder()
+                .baseUrl(baseUrl)
+                .callFactory(sender.client())
+                .addCallAdapterFactory(new ApiCallAdapterFactory(sender, envelope, mapper))
+                .addConverterFactory(JacksonConverterFactory.create(mapper))
+                .build();
+        this.raw = new HttpRawApi(baseUrl, mapper, envelope, sender);
+        this.owned = owned;
+    }
+
+    /** The Retrofit interface at work; made at its first use. */
+    public <S> S service(Class<S> type) {
+        return type.cast(services.computeIfAbsent(type, retrofit::create));
+    }
+
+    public RawApi raw() {
+        return raw;
+    }
+
+    /** Ends idle connections and threads, unless they are the application's. Calls on their way are not cut off. */
+    @Override
+    public void close() {
+        if (owned != null) {
+            owned.dispatcher().executorService().shutdown();
+            owned.connectionPool().evictAll();
+        }
+    }
+}
