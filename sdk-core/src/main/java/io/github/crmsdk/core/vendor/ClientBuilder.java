@@ -119,6 +119,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         Sender sender = new Sender(
                 profile.vendor(),
                 profile.account(),
+                base,
                 http,
                 profile.auth(),
                 rateBudget == null ? profile.budget().get() : rateBudget,
@@ -127,7 +128,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
                 new Sender.Limits(timeout, attemptTimeout, maxAnswerBytes),
                 new Answers(profile.envelope(), redactor, time),
                 new CallLog(profile.vendor(), redactor));
-        return new VendorClient(base, mapper, profile.envelope(), sender, httpClient == null ? http : null);
+        return new VendorClient(mapper, profile.envelope(), sender, httpClient == null ? http : null);
     }
 
     private OkHttpClient http() {
