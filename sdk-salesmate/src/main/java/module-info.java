@@ -17,17 +17,30 @@ module io.github.crmsdk.salesmate {
     exports io.github.crmsdk.salesmate.search;
     exports io.github.crmsdk.salesmate.user;
 
-    opens io.github.crmsdk.salesmate.activity to com.fasterxml.jackson.databind;
-    opens io.github.crmsdk.salesmate.company to com.fasterxml.jackson.databind;
-    opens io.github.crmsdk.salesmate.contact to com.fasterxml.jackson.databind;
-    opens io.github.crmsdk.salesmate.custom to com.fasterxml.jackson.databind;
-    opens io.github.crmsdk.salesmate.deal to com.fasterxml.jackson.databind;
-    opens io.github.crmsdk.salesmate.field to com.fasterxml.jackson.databind;
-    opens io.github.crmsdk.salesmate.lookup to com.fasterxml.jackson.databind;
-    opens io.github.crmsdk.salesmate.model to com.fasterxml.jackson.databind;
-    opens io.github.crmsdk.salesmate.note to com.fasterxml.jackson.databind;
-    opens io.github.crmsdk.salesmate.pipeline to com.fasterxml.jackson.databind;
-    opens io.github.crmsdk.salesmate.product to com.fasterxml.jackson.databind;
-    opens io.github.crmsdk.salesmate.search to com.fasterxml.jackson.databind;
-    opens io.github.crmsdk.salesmate.user to com.fasterxml.jackson.databind;
+    opens io.github.crmsdk.salesmate.activity to
+            com.fasterxml.jackson.databind;
+    opens io.github.crmsdk.salesmate.company to
+            com.fasterxml.jackson.databind;
+    opens io.github.crmsdk.salesmate.contact to
+            com.fasterxml.jackson.databind;
+    opens io.github.crmsdk.salesmate.custom to
+            com.fasterxml.jackson.databind;
+    opens io.github.crmsdk.salesmate.deal to
+            com.fasterxml.jackson.databind;
+    opens io.github.crmsdk.salesmate.field to
+            com.fasterxml.jackson.databind;
+    opens io.github.crmsdk.salesmate.lookup to
+            com.fasterxml.jackson.databind;
+    opens io.github.crmsdk.salesmate.model to
+            com.fasterxml.jackson.databind;
+    opens io.github.crmsdk.salesmate.note to
+            com.fasterxml.jackson.databind;
+    opens io.github.crmsdk.salesmate.pipeline to
+            com.fasterxml.jackson.databind;
+    opens io.github.crmsdk.salesmate.product to
+            com.fasterxml.jackson.databind;
+    opens io.github.crmsdk.salesmate.search to
+            com.fasterxml.jackson.databind;
+    opens io.github.crmsdk.salesmate.user to
+            com.fasterxml.jackson.databind;
 }

@@ -1,5 +1,8 @@
 package io.github.crmsdk.core.vendor;
 
+import io.github.crmsdk.core.json.Extensible;
+import io.github.crmsdk.core.json.OpenEnum;
+import java.math.BigDecimal;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +18,28 @@ public final class Checks {
         }
     }
 
-    /** Something other than blanks. */
-    public static void notBlank(String member, @Nullable String text) {
+    /** At most so many characters (Unicode code points). */
+    public static void length(String member, @Nullable OpenEnum value, int most) {
+        length(member, value == null ? null : value.value(), most);
+    }
+
+    /** Something other than blanks, and at most so many characters. */
+    public static void text(String member, @Nullable String text, int most) {
         if (text != null && text.isBlank()) {
             throw new IllegalArgumentException(member + " is blank: it needs a value");
+        }
+        length(member, text, most);
+    }
+
+    /** At most so many digits on either side of the point. */
+    public static void decimal(String member, @Nullable BigDecimal number, int before, int after) {
+        if (number == null) {
+            return;
+        }
+        BigDecimal plain = number.stripTrailingZeros();
+        if (plain.precision() - plain.scale() > before || plain.scale() > after) {
+            throw new IllegalArgumentException(member + " is " + number + ": at most " + before + " digits before and "
+                    + after + " after the point are allowed");
         }
     }
 
@@ -37,7 +58,10 @@ public final class Checks {
     }
 
     /** A list that travels as one comma-separated text: no comma within, and so many characters in all. */
-    public static void commaSeparated(String member, Collection<String> values, int most) {
+    public static void commaSeparated(String member, @Nullable Collection<String> values, int most) {
+        if (values == null) {
+            return;
+        }
         for (String value : values) {
             if (value.indexOf(',') >= 0 || value.isBlank()) {
                 throw new IllegalArgumentException(
@@ -45,5 +69,29 @@ public final class Checks {
             }
         }
         length(member, String.join(",", values), most);
+    }
+
+    /**
+     * No member both by its own method and by name: it would stand twice in the JSON.
+     *
+     * @param type the model's interface, whose methods are named as the members are
+     */
+    public static void additional(String model, Extensible request, Class<? extends Extensible> type) {
+        for (String name : request.additionalProperties().keySet()) {
+            if (isSet(request, type, name)) {
+                throw new IllegalArgumentException(
+                        model + "." + name + " is given twice: by its method and by set or clear");
+            }
+        }
+    }
+
+    private static boolean isSet(Extensible request, Class<?> type, String name) {
+        try {
+            return type.getMethod(name).invoke(request) != null;
+        } catch (NoSuchMethodException custom) {
+            return false;
+        } catch (ReflectiveOperationException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
     }
 }

@@ -13,5 +13,7 @@ import org.immutables.value.Value;
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
         jdkOnly = true,
+        // Nobody can reach the generated class, hence nor its copy methods: builder().from(model) does it.
+        defaults = @Value.Immutable(copy = false),
         allowedClasspathAnnotations = {Override.class})
 public @interface ModelStyle {}

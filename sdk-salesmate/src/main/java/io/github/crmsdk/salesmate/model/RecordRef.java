@@ -16,22 +16,29 @@ import org.jspecify.annotations.Nullable;
 @ModelStyle
 @JsonDeserialize(builder = RecordRef.Builder.class)
 public interface RecordRef extends Extensible {
-    @Nullable Long id();
+    @Nullable
+    Long id();
 
     /** The name of a company or contact. */
-    @Nullable String name();
+    @Nullable
+    String name();
 
     /** The title of a deal. */
-    @Nullable String title();
+    @Nullable
+    String title();
 
-    @Nullable String firstName();
+    @Nullable
+    String firstName();
 
-    @Nullable String lastName();
+    @Nullable
+    String lastName();
 
-    @Nullable String email();
+    @Nullable
+    String email();
 
     @JsonAlias("Owner")
-    @Nullable UserRef owner();
+    @Nullable
+    UserRef owner();
 
     static Builder builder() {
         return new Builder();

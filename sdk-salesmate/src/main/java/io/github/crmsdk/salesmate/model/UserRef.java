@@ -12,19 +12,26 @@ import org.jspecify.annotations.Nullable;
 @ModelStyle
 @JsonDeserialize(builder = UserRef.Builder.class)
 public interface UserRef extends Extensible {
-    @Nullable Long id();
+    @Nullable
+    Long id();
 
-    @Nullable String name();
+    @Nullable
+    String name();
 
-    @Nullable String firstName();
+    @Nullable
+    String firstName();
 
-    @Nullable String lastName();
+    @Nullable
+    String lastName();
 
-    @Nullable String email();
+    @Nullable
+    String email();
 
-    @Nullable String mobile();
+    @Nullable
+    String mobile();
 
-    @Nullable String photo();
+    @Nullable
+    String photo();
 
     static Builder builder() {
         return new Builder();
