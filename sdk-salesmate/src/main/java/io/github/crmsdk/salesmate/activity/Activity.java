@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 @ModelStyle
+@JsonSerialize(as = ImmutableActivity.class)
 @JsonDeserialize(builder = Activity.Builder.class)
 public interface Activity extends Extensible {
     long id();

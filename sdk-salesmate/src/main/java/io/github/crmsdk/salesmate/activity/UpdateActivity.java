@@ -1,5 +1,7 @@
 package io.github.crmsdk.salesmate.activity;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.crmsdk.core.json.ExtensibleBuilder;
 import io.github.crmsdk.core.vendor.Checks;
 import io.github.crmsdk.core.vendor.ModelStyle;
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 @ModelStyle
+@JsonSerialize(as = ImmutableUpdateActivity.class)
+@JsonDeserialize(builder = UpdateActivity.Builder.class)
 public interface UpdateActivity extends ActivityMembers {
     /** At most 500 characters. */
     @Nullable

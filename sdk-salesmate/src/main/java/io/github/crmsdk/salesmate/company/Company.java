@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 @ModelStyle
+@JsonSerialize(as = ImmutableCompany.class)
 @JsonDeserialize(builder = Company.Builder.class)
 public interface Company extends Extensible {
     long id();

@@ -1,5 +1,7 @@
 package io.github.crmsdk.salesmate.company;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.crmsdk.core.json.ExtensibleBuilder;
 import io.github.crmsdk.core.vendor.Checks;
 import io.github.crmsdk.core.vendor.ModelStyle;
@@ -15,6 +17,8 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ModelStyle
+@JsonSerialize(as = ImmutableCreateCompany.class)
+@JsonDeserialize(builder = CreateCompany.Builder.class)
 public interface CreateCompany extends ProfileMembers {
     /** At most 255 characters. */
     String name();

@@ -1,5 +1,7 @@
 package io.github.crmsdk.salesmate.company;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.crmsdk.core.json.ExtensibleBuilder;
 import io.github.crmsdk.core.vendor.Checks;
 import io.github.crmsdk.core.vendor.ModelStyle;
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 @ModelStyle
+@JsonSerialize(as = ImmutableUpdateCompany.class)
+@JsonDeserialize(builder = UpdateCompany.Builder.class)
 public interface UpdateCompany extends ProfileMembers {
     /** At most 255 characters. */
     @Nullable

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 @ModelStyle
+@JsonSerialize(as = ImmutableContact.class)
 @JsonDeserialize(builder = Contact.Builder.class)
 public interface Contact extends Extensible {
     long id();

@@ -1,5 +1,7 @@
 package io.github.crmsdk.salesmate.contact;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.crmsdk.core.json.ExtensibleBuilder;
 import io.github.crmsdk.core.vendor.Checks;
 import io.github.crmsdk.core.vendor.ModelStyle;
@@ -14,6 +16,8 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ModelStyle
+@JsonSerialize(as = ImmutableCreateContact.class)
+@JsonDeserialize(builder = CreateContact.Builder.class)
 public interface CreateContact extends ContactMembers {
     /** At most 255 characters. */
     String lastName();

@@ -1,5 +1,7 @@
 package io.github.crmsdk.salesmate.contact;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.crmsdk.core.json.ExtensibleBuilder;
 import io.github.crmsdk.core.vendor.Checks;
 import io.github.crmsdk.core.vendor.ModelStyle;
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 @ModelStyle
+@JsonSerialize(as = ImmutableUpdateContact.class)
+@JsonDeserialize(builder = UpdateContact.Builder.class)
 public interface UpdateContact extends ContactMembers {
     /** At most 255 characters. */
     @Nullable

@@ -1,5 +1,7 @@
 package io.github.crmsdk.salesmate.deal;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.crmsdk.core.json.ExtensibleBuilder;
 import io.github.crmsdk.core.vendor.Checks;
 import io.github.crmsdk.core.vendor.ModelStyle;
@@ -17,6 +19,8 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ModelStyle
+@JsonSerialize(as = ImmutableCreateDeal.class)
+@JsonDeserialize(builder = CreateDeal.Builder.class)
 public interface CreateDeal extends DealMembers {
     /** At most 255 characters. */
     String title();

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 @ModelStyle
+@JsonSerialize(as = ImmutableDeal.class)
 @JsonDeserialize(builder = Deal.Builder.class)
 public interface Deal extends Extensible {
     long id();

@@ -1,5 +1,7 @@
 package io.github.crmsdk.salesmate.deal;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.crmsdk.core.json.ExtensibleBuilder;
 import io.github.crmsdk.core.vendor.Checks;
 import io.github.crmsdk.core.vendor.ModelStyle;
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 @ModelStyle
+@JsonSerialize(as = ImmutableUpdateDeal.class)
+@JsonDeserialize(builder = UpdateDeal.Builder.class)
 public interface UpdateDeal extends DealMembers {
     /** At most 255 characters. */
     @Nullable

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 @ModelStyle
+@JsonSerialize(as = ImmutableField.class)
 @JsonDeserialize(builder = Field.Builder.class)
 public interface Field extends Extensible {
     @Nullable

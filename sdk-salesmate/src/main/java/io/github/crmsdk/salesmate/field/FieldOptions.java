@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.crmsdk.core.json.Extensible;
 import io.github.crmsdk.core.vendor.ModelStyle;
 import java.io.IOException;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** The values that a field allows. */
 @Value.Immutable
 @ModelStyle
+@JsonSerialize(as = ImmutableFieldOptions.class)
 @JsonDeserialize(builder = FieldOptions.Builder.class)
 public interface FieldOptions extends Extensible {
     List<JsonNode> values();

@@ -2,6 +2,7 @@ package io.github.crmsdk.salesmate.lookup;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.crmsdk.core.json.Extensible;
 import io.github.crmsdk.core.vendor.ModelStyle;
 import java.math.BigDecimal;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** A currency. Salesmate writes it as its three-letter code and reads it as an object, or as the bare code. */
 @Value.Immutable
 @ModelStyle
+@JsonSerialize(as = ImmutableCurrency.class)
 @JsonDeserialize(builder = Currency.Builder.class)
 public interface Currency extends Extensible {
     /** Three upper-case letters. */

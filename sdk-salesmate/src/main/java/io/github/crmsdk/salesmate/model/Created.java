@@ -1,6 +1,7 @@
 package io.github.crmsdk.salesmate.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.crmsdk.core.json.Extensible;
 import io.github.crmsdk.core.vendor.ModelStyle;
 import org.immutables.value.Value;
@@ -10,6 +11,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ModelStyle
+@JsonSerialize(as = ImmutableCreated.class)
 @JsonDeserialize(builder = Created.Builder.class)
 public interface Created extends Extensible {
     /** The new record's id. */

@@ -1,6 +1,7 @@
 package io.github.crmsdk.salesmate.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.crmsdk.core.json.Extensible;
 import io.github.crmsdk.core.vendor.ModelStyle;
 import org.immutables.value.Value;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 @ModelStyle
+@JsonSerialize(as = ImmutableFollower.class)
 @JsonDeserialize(builder = Follower.Builder.class)
 public interface Follower extends Extensible {
     @Nullable

@@ -3,6 +3,7 @@ package io.github.crmsdk.salesmate.model;
 import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.crmsdk.core.json.Extensible;
 import io.github.crmsdk.core.vendor.ModelStyle;
 import org.immutables.value.Value;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 @ModelStyle
+@JsonSerialize(as = ImmutableRecordRef.class)
 @JsonDeserialize(builder = RecordRef.Builder.class)
 public interface RecordRef extends Extensible {
     @Nullable

@@ -2,6 +2,7 @@ package io.github.crmsdk.salesmate.note;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.crmsdk.core.json.Extensible;
 import io.github.crmsdk.core.vendor.ModelStyle;
 import io.github.crmsdk.salesmate.model.UserRef;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 @ModelStyle
+@JsonSerialize(as = ImmutableNote.class)
 @JsonDeserialize(builder = Note.Builder.class)
 public interface Note extends Extensible {
     @JsonAlias("id")

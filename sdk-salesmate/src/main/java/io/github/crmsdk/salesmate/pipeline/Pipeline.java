@@ -1,6 +1,7 @@
 package io.github.crmsdk.salesmate.pipeline;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.crmsdk.core.json.Extensible;
 import io.github.crmsdk.core.vendor.ModelStyle;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 @ModelStyle
+@JsonSerialize(as = ImmutablePipeline.class)
 @JsonDeserialize(builder = Pipeline.Builder.class)
 public interface Pipeline extends Extensible {
     /** The pipeline's name. */

@@ -1,6 +1,7 @@
 package io.github.crmsdk.salesmate.product;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.crmsdk.core.json.Extensible;
 import io.github.crmsdk.core.vendor.ModelStyle;
 import java.math.BigDecimal;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 @ModelStyle
+@JsonSerialize(as = ImmutableAssociatedProduct.class)
 @JsonDeserialize(builder = AssociatedProduct.Builder.class)
 public interface AssociatedProduct extends Extensible {
     long id();

@@ -1,5 +1,7 @@
 package io.github.crmsdk.salesmate.product;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.crmsdk.core.json.Extensible;
 import io.github.crmsdk.core.json.ExtensibleBuilder;
 import io.github.crmsdk.core.vendor.Checks;
@@ -11,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** A product to create, or changes to one. The vendor's field list for products was not to be had: use {@code set}. */
 @Value.Immutable
 @ModelStyle
+@JsonSerialize(as = ImmutableWriteProduct.class)
+@JsonDeserialize(builder = WriteProduct.Builder.class)
 public interface WriteProduct extends Extensible {
     @Nullable
     String name();
