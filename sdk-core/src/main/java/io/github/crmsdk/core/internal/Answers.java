@@ -11,6 +11,7 @@ import io.github.crmsdk.core.vendor.Answer;
 import io.github.crmsdk.core.vendor.Envelope;
 import io.github.crmsdk.core.vendor.Refusal;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -96,6 +97,10 @@ public final class Answers {
                 .flatMap(name -> Optional.ofNullable(answer.headers().get(name)).stream())
                 .findFirst()
                 .orElse(null);
+    }
+
+    Optional<Duration> hold(Answer answer) {
+        return envelope.hold(answer);
     }
 
     String clean(String text) {

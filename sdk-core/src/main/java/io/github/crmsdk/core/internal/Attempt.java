@@ -117,6 +117,7 @@ final class Attempt<T extends @Nullable Object> extends EventListener implements
         }
         Answer answer = new Answer(response.code(), response.headers(), source.readByteArray());
         sender.log().answered(exchange.info(), number, answer, elapsed());
+        sender.answers().hold(answer).ifPresent(sender.budget()::pause);
         ApiResponse<T> read = sender.answers().read(exchange, answer, number);
         sender.retries().succeeded();
         return read;

@@ -124,7 +124,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
                 new Sender.Limits(timeout, attemptTimeout, maxAnswerBytes),
                 new Answers(profile.envelope(), redactor, time),
                 new CallLog(profile.vendor(), redactor));
-        return new VendorClient(base, mapper, profile.envelope(), sender, httpClient == null ? http : null);
+        return new VendorClient(base, profile, mapper, sender, httpClient == null ? http : null);
     }
 
     private OkHttpClient http() {

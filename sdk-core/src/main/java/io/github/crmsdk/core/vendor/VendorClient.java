@@ -20,14 +20,16 @@ public final class VendorClient implements AutoCloseable {
     private final @Nullable OkHttpClient owned;
     private final Map<Class<?>, Object> services = new ConcurrentHashMap<>();
 
-    VendorClient(HttpUrl baseUrl, ObjectMapper mapper, Envelope envelope, Sender sender, @Nullable OkHttpClient owned) {
-        this.retrofit = new Retrofit.Builder()
+    VendorClient(
+            HttpUrl baseUrl, VendorProfile profile, ObjectMapper mapper, Sender sender, @Nullable OkHttpClient owned) {
+        Retrofit.Builder builder = new Retrofit.Builder()
                 .baseUrl(baseUrl)
                 .callFactory(sender.client())
-                .addCallAdapterFactory(new ApiCallAdapterFactory(sender, envelope, mapper))
-                .addConverterFactory(JacksonConverterFactory.create(mapper))
+                .addCallAdapterFactory(new ApiCallAdapterFactory(sender, profile.envelope(), mapper));
+        profile.converters().forEach(builder::addConverterFactory);
+        this.retrofit = builder.addConverterFactory(JacksonConverterFactory.create(mapper))
                 .build();
-        this.raw = new HttpRawApi(baseUrl, mapper, envelope, sender);
+        this.raw = new HttpRawApi(baseUrl, mapper, profile.envelope(), sender);
         this.owned = owned;
     }
 
