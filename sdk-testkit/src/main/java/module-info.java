@@ -7,4 +7,5 @@ module io.github.crmsdk.testkit {
     requires transitive org.jspecify;
 
     exports io.github.crmsdk.testkit;
+    exports io.github.crmsdk.testkit.salesmate;
 }
