@@ -47,7 +47,7 @@ final class Account {
     /** The type that an address names by its number, or a custom one by its internal name. */
     Optional<RecordType> module(String idOrName) {
         return type(type ->
-                idOrName.equals(String.valueOf(type.moduleId())) || type.isCustom() && idOrName.equals(type.word()));
+                idOrName.equals(String.valueOf(type.moduleId())) || (type.isCustom() && idOrName.equals(type.word())));
     }
 
     Collection<ObjectNode> all(String word) {

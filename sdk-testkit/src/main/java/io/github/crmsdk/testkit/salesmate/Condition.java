@@ -35,8 +35,7 @@ enum Condition {
         return switch (this) {
             case EQUALS -> value -> equal(value.isObject() ? value.path("id") : value, data);
             case NOT_EQUALS -> EQUALS.against(data, zone).negate();
-            case EMPTY ->
-                value -> value.isContainerNode() ? value.isEmpty() : text(value).isEmpty();
+            case EMPTY -> Condition::isEmpty;
             case NOT_EMPTY -> EMPTY.against(data, zone).negate();
             case CONTAINS -> value -> text(value).contains(text);
             case DOES_NOT_CONTAIN -> CONTAINS.against(data, zone).negate();
@@ -47,10 +46,16 @@ enum Condition {
     }
 
     private static boolean equal(JsonNode value, JsonNode data) {
-        Optional<BigDecimal> wanted = number(data);
-        return wanted.isPresent() && number(value).isPresent()
-                ? number(value).get().compareTo(wanted.get()) == 0
-                : text(value).equals(text(data));
+        Optional<BigDecimal> left = number(value);
+        Optional<BigDecimal> right = number(data);
+        if (left.isPresent() && right.isPresent()) {
+            return left.get().compareTo(right.get()) == 0;
+        }
+        return text(value).equals(text(data));
+    }
+
+    private static boolean isEmpty(JsonNode value) {
+        return value.isContainerNode() ? value.isEmpty() : text(value).isEmpty();
     }
 
     private static Predicate<JsonNode> after(String date, ZoneId zone) {

@@ -12,7 +12,8 @@ final class Order {
 
     /** An empty field means no order but that of the ids. */
     static Comparator<ObjectNode> by(String field, String direction, FieldNames names) {
-        Comparator<ObjectNode> byId = Comparator.comparing(row -> row.path("id").asLong());
+        Comparator<ObjectNode> byId =
+                Comparator.comparingLong(row -> row.path("id").asLong());
         if (field.isEmpty()) {
             return byId;
         }
