@@ -4,10 +4,14 @@ import io.github.crmsdk.core.json.Extensible;
 import io.github.crmsdk.core.json.OpenEnum;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Checks of a request before it is sent. Each does nothing for a member that is not set. */
 public final class Checks {
+    private static final Pattern UNDERSCORE = Pattern.compile("_(\\w)");
+
     private Checks() {}
 
     /** At most so many characters (Unicode code points). */
@@ -74,7 +78,7 @@ public final class Checks {
     /**
      * No member both by its own method and by name: it would stand twice in the JSON.
      *
-     * @param type the model's interface, whose methods are named as the members are
+     * @param type the model's interface, whose methods are named as the members are, in camel case
      */
     public static void additional(String model, Extensible request, Class<? extends Extensible> type) {
         for (String name : request.additionalProperties().keySet()) {
@@ -85,9 +89,13 @@ public final class Checks {
         }
     }
 
+    private static String camelCase(String name) {
+        return UNDERSCORE.matcher(name).replaceAll(match -> match.group(1).toUpperCase(Locale.ROOT));
+    }
+
     private static boolean isSet(Extensible request, Class<?> type, String name) {
         try {
-            return type.getMethod(name).invoke(request) != null;
+            return type.getMethod(camelCase(name)).invoke(request) != null;
         } catch (NoSuchMethodException custom) {
             return false;
         } catch (ReflectiveOperationException unreadable) {
