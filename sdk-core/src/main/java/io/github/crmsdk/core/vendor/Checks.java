@@ -53,7 +53,12 @@ public final class Checks {
     }
 
     public static void range(String member, @Nullable Number number, long least, long most) {
-        if (number != null && (number.longValue() < least || number.longValue() > most)) {
+        if (number == null) {
+            return;
+        }
+        // Not longValue(), which cuts decimals off and turns numbers that are too large into others.
+        BigDecimal exact = new BigDecimal(number.toString());
+        if (exact.compareTo(BigDecimal.valueOf(least)) < 0 || exact.compareTo(BigDecimal.valueOf(most)) > 0) {
             throw new IllegalArgumentException(member + " is " + number + ": it must be from " + least + " to " + most);
         }
     }
