@@ -15,8 +15,15 @@ module io.github.crmsdk.core {
 
     exports io.github.crmsdk.core;
     exports io.github.crmsdk.core.auth;
+    exports io.github.crmsdk.core.auth.oauth2;
     exports io.github.crmsdk.core.error;
     exports io.github.crmsdk.core.json;
     exports io.github.crmsdk.core.send;
     exports io.github.crmsdk.core.vendor;
+    exports io.github.crmsdk.core.watch;
+
+    opens io.github.crmsdk.core.json to
+            com.fasterxml.jackson.databind;
+    opens io.github.crmsdk.core.watch to
+            com.fasterxml.jackson.databind;
 }

@@ -2,6 +2,7 @@ package io.github.crmsdk.core;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,9 @@ public interface ApiCall<T extends @Nullable Object> {
 
     /** The same call with one more header; a header that the SDK sets itself, credentials for one, stays as it is. */
     ApiCall<T> header(String name, String value);
+
+    /** The same call with its answer turned into something else. */
+    <R extends @Nullable Object> ApiCall<R> map(Function<? super T, ? extends R> mapping);
 
     /** Which call this is. */
     CallInfo info();

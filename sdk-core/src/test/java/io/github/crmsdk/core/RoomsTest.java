@@ -42,7 +42,8 @@ class RoomsTest {
     static final ArchRule ERRORS_KNOW_THE_CALL_ONLY = room(CORE + ".error", CORE);
 
     @ArchTest
-    static final ArchRule AUTH_KNOWS_REQUESTS_AND_SECRETS_ONLY = room(CORE + ".auth", CORE, "okhttp3..");
+    static final ArchRule AUTH_KNOWS_REQUESTS_SECRETS_AND_TIME_ONLY =
+            room(CORE + ".auth", CORE, CORE + ".send", "okhttp3..");
 
     @ArchTest
     static final ArchRule WHAT_AN_APPLICATION_SEES =
@@ -64,6 +65,14 @@ class RoomsTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage(CORE + ".internal");
+
+    @ArchTest
+    static final ArchRule WATCHES_STAND_ON_TOP = noClasses()
+            .that()
+            .resideOutsideOfPackage(CORE + ".watch")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(CORE + ".watch");
 
     @ArchTest
     static final ArchRule LIBRARIES_BEHIND_THE_SCENES = noClasses()

@@ -1,4 +1,4 @@
-/** Simulators of the vendors on a loopback port. */
+/** What all simulators share: the faults, the request log and the loopback server. */
 @NullMarked
 package io.github.crmsdk.testkit;
 

@@ -13,6 +13,7 @@ import io.github.crmsdk.core.vendor.Answer;
 import io.github.crmsdk.core.vendor.Envelope;
 import io.github.crmsdk.core.vendor.Refusal;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -132,6 +133,10 @@ public final class Answers {
         fields.forEach((field, words) -> cleaned.put(
                 redactor.clean(field), words.stream().map(redactor::clean).toList()));
         return cleaned;
+    }
+
+    Optional<Duration> hold(Answer answer) {
+        return envelope.hold(answer);
     }
 
     String clean(String text) {

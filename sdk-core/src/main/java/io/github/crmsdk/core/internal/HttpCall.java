@@ -101,6 +101,15 @@ final class HttpCall<T extends @Nullable Object> implements ApiCall<T> {
     }
 
     @Override
+    public <R extends @Nullable Object> ApiCall<R> map(Function<? super T, ? extends R> mapping) {
+        Shape<R> mapped = new Shape<>(
+                shape.name(),
+                shape.idempotent(),
+                answer -> mapping.apply(shape.decoder().decode(answer)));
+        return new HttpCall<>(sender, source, mapped, timeout, headers);
+    }
+
+    @Override
     public CallInfo info() {
         return info(source.get());
     }

@@ -11,7 +11,9 @@ import io.github.crmsdk.core.vendor.Answer;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import okhttp3.MediaType;
+import org.jspecify.annotations.Nullable;
 
 /** A raw call: an ordinary one whose request can still change. */
 final class HttpRawCall<T> implements RawCall<T> {
@@ -117,6 +119,11 @@ final class HttpRawCall<T> implements RawCall<T> {
     @Override
     public CompletableFuture<ApiResponse<T>> exchangeAsync() {
         return call().exchangeAsync();
+    }
+
+    @Override
+    public <R extends @Nullable Object> ApiCall<R> map(Function<? super T, ? extends R> mapping) {
+        return call().map(mapping);
     }
 
     @Override

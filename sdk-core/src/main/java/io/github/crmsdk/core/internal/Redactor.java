@@ -4,10 +4,10 @@ import io.github.crmsdk.core.Secret;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -17,11 +17,40 @@ import java.util.stream.Stream;
 public final class Redactor {
     private static final String MASK = "***";
 
-    /** Longest first: a secret that begins like a shorter one would otherwise show its end. */
-    private final List<String> forms;
+    private final Supplier<List<Secret>> secrets;
+    private volatile Known known = new Known(List.of(), List.of());
 
-    public Redactor(Collection<Secret> secrets) {
-        this.forms = secrets.stream()
+    /** The forms in which these secrets could show. */
+    private record Known(List<Secret> secrets, List<String> forms) {}
+
+    /**
+     * @param secrets asked at each text, because tokens change
+     */
+    public Redactor(Supplier<List<Secret>> secrets) {
+        this.secrets = secrets;
+    }
+
+    public String clean(String text) {
+        String cleaned = text;
+        for (String form : forms()) {
+            cleaned = cleaned.replace(form, MASK);
+        }
+        return cleaned;
+    }
+
+    private List<String> forms() {
+        List<Secret> now = secrets.get();
+        Known latest = known;
+        if (!latest.secrets().equals(now)) {
+            latest = new Known(now, forms(now));
+            known = latest;
+        }
+        return latest.forms();
+    }
+
+    /** Longest first: a secret that begins like a shorter one would otherwise show its end. */
+    private static List<String> forms(List<Secret> secrets) {
+        return secrets.stream()
                 .map(Secret::reveal)
                 .flatMap(Redactor::forms)
                 .distinct()
@@ -52,14 +81,6 @@ public final class Redactor {
         return lower.toString();
     }
 
-    public String clean(String text) {
-        String cleaned = text;
-        for (String form : forms) {
-            cleaned = cleaned.replace(form, MASK);
-        }
-        return cleaned;
-    }
-
     /** The exception itself, or one that tells the same without the secret. */
     public Throwable clean(Throwable failure) {
         if (!shows(failure)) {
@@ -73,7 +94,7 @@ public final class Redactor {
     private boolean shows(Throwable failure) {
         String text = failure.toString();
         return !clean(text).equals(text)
-                || failure.getCause() != null && shows(failure.getCause())
+                || (failure.getCause() != null && shows(failure.getCause()))
                 || Stream.of(failure.getSuppressed()).anyMatch(this::shows);
     }
 }

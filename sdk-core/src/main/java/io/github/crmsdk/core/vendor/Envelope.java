@@ -1,6 +1,7 @@
 package io.github.crmsdk.core.vendor;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,4 +18,9 @@ public interface Envelope {
 
     /** What the vendor refused, if this answer, of whatever status, is a refusal in the vendor's own form. */
     Optional<Refusal> refusal(Answer answer);
+
+    /** How long no further call should be sent, by what this answer says of a quota. Seen for every answer. */
+    default Optional<Duration> hold(Answer answer) {
+        return Optional.empty();
+    }
 }

@@ -19,14 +19,15 @@ public final class VendorClient implements AutoCloseable {
     private final @Nullable OkHttpClient owned;
     private final Map<Class<?>, Object> services = new ConcurrentHashMap<>();
 
-    VendorClient(ObjectMapper mapper, Envelope envelope, Sender sender, @Nullable OkHttpClient owned) {
-        this.retrofit = new Retrofit.Builder()
+    VendorClient(VendorProfile profile, ObjectMapper mapper, Sender sender, @Nullable OkHttpClient owned) {
+        Retrofit.Builder builder = new Retrofit.Builder()
                 .baseUrl(sender.base())
                 .callFactory(sender.client())
-                .addCallAdapterFactory(new ApiCallAdapterFactory(sender, envelope, mapper))
-                .addConverterFactory(JacksonConverterFactory.create(mapper))
+                .addCallAdapterFactory(new ApiCallAdapterFactory(sender, profile.envelope(), mapper));
+        profile.converters().forEach(builder::addConverterFactory);
+        this.retrofit = builder.addConverterFactory(JacksonConverterFactory.create(mapper))
                 .build();
-        this.raw = new HttpRawApi(mapper, envelope, sender);
+        this.raw = new HttpRawApi(mapper, profile.envelope(), sender);
         this.owned = owned;
     }
 

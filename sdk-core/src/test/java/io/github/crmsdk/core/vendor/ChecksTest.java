@@ -17,8 +17,9 @@ class ChecksTest {
     @Test
     void aMemberThatIsNotSetPasses() {
         assertThatCode(() -> {
-                    Checks.length("name", null, 1);
-                    Checks.notBlank("name", null);
+                    Checks.length("name", (String) null, 1);
+                    Checks.text("name", null, 1);
+                    Checks.decimal("price", null, 1, 1);
                     Checks.range("count", null, 1, 2);
                     Checks.currency("currency", null);
                     Checks.commaSeparated("tags", List.of(), 0);
@@ -34,8 +35,20 @@ class ChecksTest {
 
     @Test
     void blankIsNoValue() {
-        Checks.notBlank("name", " x");
-        refused(() -> Checks.notBlank("name", " \t"), "name is blank: it needs a value");
+        Checks.text("name", " x", 2);
+        refused(() -> Checks.text("name", " \t", 2), "name is blank: it needs a value");
+    }
+
+    @Test
+    void decimalCountsDigitsOnBothSides() {
+        for (String good : new String[] {"0", "-999", "999.99", "1.500", "0.01", "1E+2"}) {
+            Checks.decimal("price", new BigDecimal(good), 3, 2);
+        }
+        for (String bad : new String[] {"1000", "0.001", "1E+3"}) {
+            refused(
+                    () -> Checks.decimal("price", new BigDecimal(bad), 3, 2),
+                    "price is " + bad + ": at most 3 digits before and 2 after the point are allowed");
+        }
     }
 
     @Test

@@ -1,0 +1,5 @@
+/** Companies. */
+@NullMarked
+package io.github.crmsdk.salesmate.company;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,85 @@
+package io.github.crmsdk.salesmate.contact;
+
+import io.github.crmsdk.core.ApiCall;
+import io.github.crmsdk.core.PagedCall;
+import io.github.crmsdk.core.vendor.Idempotent;
+import io.github.crmsdk.core.watch.Watch;
+import io.github.crmsdk.core.watch.WatchOptions;
+import io.github.crmsdk.salesmate.model.Created;
+import io.github.crmsdk.salesmate.model.RecordType;
+import io.github.crmsdk.salesmate.search.SearchRequest;
+import io.github.crmsdk.salesmate.search.SearchResult;
+import io.github.crmsdk.salesmate.search.Searches;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import retrofit2.http.Body;
+import retrofit2.http.DELETE;
+import retrofit2.http.GET;
+import retrofit2.http.POST;
+import retrofit2.http.PUT;
+import retrofit2.http.Path;
+import retrofit2.http.Query;
+
+/** Contacts of the account. */
+public interface Contacts {
+    /** The fields that a list asks for unless the query names its own. */
+    List<String> FIELDS = List.of(
+            "id",
+            "name",
+            "firstName",
+            "lastName",
+            "email",
+            "mobile",
+            "phone",
+            "otherPhone",
+            "designation",
+            "website",
+            "company.id",
+            "company.name",
+            "owner.id",
+            "owner.name",
+            "tags",
+            "description",
+            "billingCity",
+            "billingState",
+            "billingCountry",
+            "createdAt",
+            "lastModifiedAt");
+
+    @POST("contact/v4")
+    ApiCall<Created> create(@Body CreateContact contact);
+
+    @GET("contact/v4/{id}")
+    ApiCall<Contact> get(@Path("id") long id);
+
+    /** Changes what the request mentions and leaves the rest. */
+    @Idempotent
+    @PUT("contact/v4/{id}")
+    ApiCall<Void> update(@Path("id") long id, @Body UpdateContact changes);
+
+    /** Deleting what is not there is a {@link io.github.crmsdk.core.error.NotFoundException}. */
+    @Idempotent
+    @DELETE("contact/v4/{id}")
+    ApiCall<Void> delete(@Path("id") long id);
+    /** The contacts that match, page by page. */
+    default PagedCall<Contact> list(ContactQuery query) {
+        return Searches.list(query, RecordType.CONTACT, FIELDS, this::search);
+    }
+
+    /**
+     * Hands over each contact that is created, by {@code createdAt} and by id; both orders are known from the vendor's
+     * documents for other kinds of record and from other clients. Polling, as the vendor documents no webhooks.
+     */
+    default Watch<Contact> watch(WatchOptions options) {
+        return Searches.watch(options, RecordType.CONTACT, FIELDS, this::search, Contact::id, Contact::createdAt);
+    }
+
+    /** One page of a search, for what {@link #list} cannot express. */
+    @Idempotent
+    @POST("contact/v4/search")
+    ApiCall<SearchResult<Contact>> search(
+            @Query("rows") int rows,
+            @Query("from") long from,
+            @Query("selectedCustomViewId") @Nullable String customViewId,
+            @Body SearchRequest body);
+}

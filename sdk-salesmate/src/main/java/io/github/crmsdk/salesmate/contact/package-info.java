@@ -1,0 +1,5 @@
+/** Contacts. */
+@NullMarked
+package io.github.crmsdk.salesmate.contact;
+
+import org.jspecify.annotations.NullMarked;

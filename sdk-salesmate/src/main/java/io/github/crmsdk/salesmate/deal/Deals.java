@@ -1,0 +1,92 @@
+package io.github.crmsdk.salesmate.deal;
+
+import io.github.crmsdk.core.ApiCall;
+import io.github.crmsdk.core.PagedCall;
+import io.github.crmsdk.core.vendor.Idempotent;
+import io.github.crmsdk.core.watch.Watch;
+import io.github.crmsdk.core.watch.WatchOptions;
+import io.github.crmsdk.salesmate.model.Created;
+import io.github.crmsdk.salesmate.model.RecordType;
+import io.github.crmsdk.salesmate.search.SearchRequest;
+import io.github.crmsdk.salesmate.search.SearchResult;
+import io.github.crmsdk.salesmate.search.Searches;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import retrofit2.http.Body;
+import retrofit2.http.DELETE;
+import retrofit2.http.GET;
+import retrofit2.http.POST;
+import retrofit2.http.PUT;
+import retrofit2.http.Path;
+import retrofit2.http.Query;
+
+/** Deals of the account. */
+public interface Deals {
+    /** The fields that a list asks for unless the query names its own. */
+    List<String> FIELDS = List.of(
+            "id",
+            "title",
+            "primaryContact.id",
+            "primaryContact.name",
+            "primaryContact.firstName",
+            "primaryContact.lastName",
+            "primaryCompany.id",
+            "primaryCompany.name",
+            "owner.id",
+            "owner.name",
+            "pipeline",
+            "stage",
+            "status",
+            "source",
+            "priority",
+            "dealValue",
+            "currency",
+            "estimatedCloseDate",
+            "closedDate",
+            "lostReason",
+            "description",
+            "tags",
+            "lastNote",
+            "lastActivityAt",
+            "lastCommunicationAt",
+            "lastCommunicationBy",
+            "createdAt",
+            "lastModifiedAt");
+
+    @POST("deal/v4")
+    ApiCall<Created> create(@Body CreateDeal deal);
+
+    @GET("deal/v4/{id}")
+    ApiCall<Deal> get(@Path("id") long id);
+
+    /** Changes what the request mentions and leaves the rest. */
+    @Idempotent
+    @PUT("deal/v4/{id}")
+    ApiCall<Void> update(@Path("id") long id, @Body UpdateDeal changes);
+
+    /** Deleting what is not there is a {@link io.github.crmsdk.core.error.NotFoundException}. */
+    @Idempotent
+    @DELETE("deal/v4/{id}")
+    ApiCall<Void> delete(@Path("id") long id);
+    /** The deals that match, page by page. */
+    default PagedCall<Deal> list(DealQuery query) {
+        return Searches.list(query, RecordType.DEAL, FIELDS, this::search);
+    }
+
+    /**
+     * Hands over each deal that is created, by {@code createdAt} and by id; both orders are known from the vendor's
+     * documents for other kinds of record and from other clients. Polling, as the vendor documents no webhooks.
+     */
+    default Watch<Deal> watch(WatchOptions options) {
+        return Searches.watch(options, RecordType.DEAL, FIELDS, this::search, Deal::id, Deal::createdAt);
+    }
+
+    /** One page of a search, for what {@link #list} cannot express. */
+    @Idempotent
+    @POST("deal/v4/search")
+    ApiCall<SearchResult<Deal>> search(
+            @Query("rows") int rows,
+            @Query("from") long from,
+            @Query("selectedCustomViewId") @Nullable String customViewId,
+            @Body SearchRequest body);
+}

@@ -1,0 +1,5 @@
+/** Deals. */
+@NullMarked
+package io.github.crmsdk.salesmate.deal;
+
+import org.jspecify.annotations.NullMarked;

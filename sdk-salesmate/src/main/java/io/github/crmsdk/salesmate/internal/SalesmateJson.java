@@ -1,0 +1,60 @@
+package io.github.crmsdk.salesmate.internal;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import io.github.crmsdk.core.json.Instants;
+import io.github.crmsdk.core.json.Json;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Salesmate's JSON rules: the common ones, and dates as its older generations write them. */
+public final class SalesmateJson {
+    private SalesmateJson() {}
+
+    /**
+     * @param attributes settings that serializers and deserializers look up by their class
+     */
+    public static ObjectMapper mapper(Map<Class<?>, Object> attributes) {
+        ObjectMapper mapper = Json.mapper();
+        mapper.registerModule(new SimpleModule("crmsdk-salesmate").addDeserializer(Instant.class, new Dates()));
+        mapper.setConfig(mapper.getSerializationConfig().withAttributes(attributes));
+        mapper.setConfig(mapper.getDeserializationConfig().withAttributes(attributes));
+        return mapper;
+    }
+
+    /** The common forms, and {@code Jun 24, 2021 10:00 AM}, whose zone is not documented and is taken as UTC. */
+    private static final class Dates extends StdScalarDeserializer<Instant> {
+        private static final long serialVersionUID = 1L;
+        private static final DateTimeFormatter TEXT =
+                DateTimeFormatter.ofPattern("MMM dd, yyyy hh:mm a", Locale.ENGLISH);
+
+        Dates() {
+            super(Instant.class);
+        }
+
+        @Override
+        public @Nullable Instant deserialize(JsonParser json, DeserializationContext context) throws IOException {
+            if (!json.currentToken().isScalarValue()) {
+                return (Instant) context.handleUnexpectedToken(Instant.class, json);
+            }
+            String text = json.getText().strip();
+            try {
+                return text.indexOf(',') < 0
+                        ? Instants.parse(text)
+                        : LocalDateTime.parse(text, TEXT).toInstant(ZoneOffset.UTC);
+            } catch (DateTimeException | NumberFormatException unreadable) {
+                return (Instant) context.handleWeirdStringValue(Instant.class, text, "not a date of Salesmate");
+            }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.crmsdk.salesmate.model;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import io.github.crmsdk.core.json.Extensible;
+import io.github.crmsdk.core.vendor.ModelStyle;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A user or contact that follows a record: one of {@link #userId()} and {@link #contactId()} is set.
+ */
+@Value.Immutable
+@ModelStyle
+@JsonSerialize(as = ImmutableFollower.class)
+@JsonDeserialize(builder = Follower.Builder.class)
+public interface Follower extends Extensible {
+    @Nullable
+    Long userId();
+
+    @Nullable
+    Long contactId();
+
+    /** Named in the vendor's documents without a meaning. */
+    @Nullable
+    Boolean isOwner();
+
+    /** A user who follows. */
+    static Follower user(long id) {
+        return builder().userId(id).build();
+    }
+
+    /** A contact who follows. */
+    static Follower contact(long id) {
+        return builder().contactId(id).build();
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds one, for an application's own tests. */
+    final class Builder extends ImmutableFollower.Builder {}
+}

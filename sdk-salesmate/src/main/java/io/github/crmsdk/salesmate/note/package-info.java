@@ -1,0 +1,5 @@
+/** Notes on records. */
+@NullMarked
+package io.github.crmsdk.salesmate.note;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The Salesmate client. */
+@NullMarked
+package io.github.crmsdk.salesmate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Products. */
+@NullMarked
+package io.github.crmsdk.salesmate.product;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,21 @@
+package io.github.crmsdk.salesmate.search;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of a search.
+ *
+ * @param totalRows of all pages, where the vendor counted
+ * @param <T> the rows' type
+ */
+public record SearchResult<T>(
+        List<T> data,
+        @Nullable Long totalRows,
+        @Nullable Long totalPages,
+        @Nullable Object selectedView) {
+    public SearchResult {
+        data = List.copyOf(Objects.requireNonNull(data, "data"));
+    }
+}

@@ -1,0 +1,5 @@
+/** Users, who own records. */
+@NullMarked
+package io.github.crmsdk.salesmate.user;
+
+import org.jspecify.annotations.NullMarked;
