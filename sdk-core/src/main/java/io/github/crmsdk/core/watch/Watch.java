@@ -69,7 +69,7 @@ public final class Watch<T> implements AutoCloseable {
      * @param limit the most records to hand over; the others follow with later polls
      * @return the oldest records that are not acknowledged, those whose handler failed after all others
      * @throws CrmException if the vendor could not be asked; the position stays and nothing is lost
-     * @throws IllegalStateException if the watch is closed, or the store holds the position of something else
+     * @throws IllegalStateException if the watch is closed, or its position is another account's or a newer SDK's
      */
     public synchronized List<Delivery<T>> poll(int limit) {
         if (limit < 1) {
