@@ -43,6 +43,17 @@ public class CallBenchmark {
         return plain.get(341);
     }
 
+    /** The way there and back alone: deadline, budget, auth, log, limits. */
+    @Benchmark
+    public byte[] sdkBytes() {
+        return sdk.raw().get("deal/v4/341").asBytes().execute();
+    }
+
+    @Benchmark
+    public byte[] plainBytes() throws IOException {
+        return plain.bytes(341);
+    }
+
     @Benchmark
     public Deal sdkGetAsync() {
         return sdk.deals().get(341).executeAsync().join();

@@ -35,6 +35,7 @@ public class DecodeBenchmark {
     private final byte[] bytes = Payloads.page();
     private final ObjectReader ignoring = PlainJson.ignoring().readerFor(PLAIN);
     private final ObjectReader keeping = PlainJson.keeping().readerFor(PLAIN);
+    private final ObjectReader fastTimes = PlainJson.fastTimes().readerFor(PLAIN);
     private final ObjectMapper mapper = SalesmateJson.mapper(Map.of());
     private final SalesmateEnvelope envelope = new SalesmateEnvelope(mapper);
     private final Operation search =
@@ -76,5 +77,10 @@ public class DecodeBenchmark {
     @Benchmark
     public PlainAnswer<PlainAnswer.Page> ignoring() throws IOException {
         return ignoring.readValue(bytes);
+    }
+
+    @Benchmark
+    public PlainAnswer<PlainAnswer.Page> ignoringWithFastTimes() throws IOException {
+        return fastTimes.readValue(bytes);
     }
 }

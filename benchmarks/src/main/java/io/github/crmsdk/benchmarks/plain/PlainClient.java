@@ -26,6 +26,13 @@ public final class PlainClient {
         }
     }
 
+    /** The answer without reading it. */
+    public byte[] bytes(long id) throws IOException {
+        try (Response response = call(id).execute()) {
+            return response.body().bytes();
+        }
+    }
+
     public CompletableFuture<PlainDeal> getAsync(long id) {
         CompletableFuture<PlainDeal> deal = new CompletableFuture<>();
         call(id).enqueue(new Callback() {
