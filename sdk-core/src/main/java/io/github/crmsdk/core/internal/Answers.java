@@ -13,8 +13,10 @@ import io.github.crmsdk.core.vendor.Refusal;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Turns an answer into a value or into the exception that fits. */
@@ -55,10 +57,18 @@ public final class Answers {
                                 answer.status(),
                                 redactor.clean(refusal.code()),
                                 redactor.clean(refusal.message()),
-                                refusal.fields(),
+                                cleaned(refusal.fields()),
                                 requestId(answer),
                                 refusal.retryAfter().or(() -> RetryAfter.of(answer.headers(), time.now())),
                                 shown(answer)));
+    }
+
+    private Map<String, List<String>> cleaned(Map<String, List<String>> fields) {
+        return fields.entrySet().stream()
+                .collect(Collectors.toMap(
+                        field -> redactor.clean(field.getKey()),
+                        field -> field.getValue().stream().map(redactor::clean).toList(),
+                        (one, other) -> one));
     }
 
     /** A status that says no, and a body that does not say why in the vendor's form: a proxy's page, for one. */
