@@ -80,7 +80,7 @@ public final class SalesmanagoClient implements AutoCloseable {
         }
 
         /** The account's server as Integration Center, API shows it: {@code app2.salesmanago.pl}, or its address. */
-        public Builder endpoint(String server) {
+        public Builder endpoint(@Nullable String server) {
             this.endpoint = server;
             return this;
         }
@@ -93,31 +93,31 @@ public final class SalesmanagoClient implements AutoCloseable {
         }
 
         /** From Integration Center, API. */
-        public Builder clientId(String id) {
+        public Builder clientId(@Nullable String id) {
             this.clientId = id;
             return this;
         }
 
         /** From Integration Center, API; hashed, never sent. */
-        public Builder apiSecret(String secret) {
+        public Builder apiSecret(@Nullable String secret) {
             this.apiSecret = secret;
             return this;
         }
 
         /** Any text: the vendor leaves it to the caller. A random one unless set. */
-        public Builder apiKey(String key) {
+        public Builder apiKey(@Nullable String key) {
             this.apiKey = key;
             return this;
         }
 
         /** A ready hash for {@link #apiKey}, instead of the secret: lower-case hex SHA-1 of key, client id and secret. */
-        public Builder sha(String hash) {
+        public Builder sha(@Nullable String hash) {
             this.sha = hash;
             return this;
         }
 
         /** The SALESmanago user who owns what is written, by e-mail address. */
-        public Builder owner(String email) {
+        public Builder owner(@Nullable String email) {
             this.owner = email;
             return this;
         }

@@ -78,19 +78,19 @@ public final class SalesmanagoGatewayClient implements AutoCloseable {
         }
 
         /** ACCESS_KEY_ID, from Data Talks. */
-        public Builder accessKeyId(String id) {
+        public Builder accessKeyId(@Nullable String id) {
             this.accessKeyId = id;
             return this;
         }
 
         /** SECRET_ACCESS_KEY, from Data Talks; signs, and is never sent. */
-        public Builder secretAccessKey(String key) {
+        public Builder secretAccessKey(@Nullable String key) {
             this.secretAccessKey = key;
             return this;
         }
 
         /** From Data Talks: which brand or market is meant. */
-        public Builder groupKey(String key) {
+        public Builder groupKey(@Nullable String key) {
             this.groupKey = key;
             return this;
         }

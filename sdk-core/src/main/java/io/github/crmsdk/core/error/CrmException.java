@@ -1,6 +1,7 @@
 package io.github.crmsdk.core.error;
 
 import io.github.crmsdk.core.CallInfo;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,11 @@ public abstract sealed class CrmException extends RuntimeException
      */
     public boolean outcomeUnknown() {
         return false;
+    }
+
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
     }
 
     /** The call that failed. */
