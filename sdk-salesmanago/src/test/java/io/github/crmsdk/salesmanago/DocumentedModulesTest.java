@@ -22,7 +22,8 @@ class DocumentedModulesTest extends SalesmanagoTest {
     void upsertsAContact() {
         answer(sample("contact-upsert.json"));
 
-        UpsertedContact upserted = salesmanago.contacts().upsert(Requests.UPSERT).execute();
+        UpsertedContact upserted =
+                salesmanago.contacts().upsert(Requests.UPSERT).execute();
 
         assertThat(upserted.contactId()).isEqualTo("ded47013-4867-42f7-83fa-57ddc651f4a6");
         assertThat(upserted.externalId()).isEqualTo("U123456");
@@ -81,8 +82,8 @@ class DocumentedModulesTest extends SalesmanagoTest {
 
         assertThat(created.eventId()).isEqualTo("21c252a6-6de0-436b-bae8-9d0142363266");
         assertThat(direct("v2/contact/addContactExtEvent"))
-                .isEqualTo(json("{'email':'ann@example.com','contactEvent':{'date':"
-                        + VirtualTime.START.toEpochMilli() + "," + EVENT_FIELDS + "}}"));
+                .isEqualTo(json("{'email':'ann@example.com','contactEvent':{'date':" + VirtualTime.START.toEpochMilli()
+                        + "," + EVENT_FIELDS + "}}"));
     }
 
     @Test

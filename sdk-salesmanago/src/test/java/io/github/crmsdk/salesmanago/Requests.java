@@ -10,7 +10,6 @@ import io.github.crmsdk.salesmanago.event.ExternalEventType;
 import io.github.crmsdk.salesmanago.model.Address;
 import java.math.BigDecimal;
 import java.time.Instant;
-import retrofit2.http.DELETE;
 
 /** The three documented requests with all documented fields, as any of the two clients is given them. */
 final class Requests {

@@ -21,7 +21,8 @@ import org.junit.jupiter.api.BeforeEach;
 public abstract class SalesmanagoTest {
     public static final String SUCCESS = "{\"success\":true,\"message\":[]}";
 
-    private static final ObjectMapper MAPPER = new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+    private static final ObjectMapper MAPPER =
+            new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
     protected final VirtualTime time = VirtualTime.automatic();
     protected MockWebServer server;
@@ -78,7 +79,8 @@ public abstract class SalesmanagoTest {
     /** The next request that the server got: method, path and body at once. */
     protected RecordedRequest sent(String method, String path) {
         try {
-            RecordedRequest request = Objects.requireNonNull(server.takeRequest(0, java.util.concurrent.TimeUnit.SECONDS));
+            RecordedRequest request =
+                    Objects.requireNonNull(server.takeRequest(0, java.util.concurrent.TimeUnit.SECONDS));
             assertThat(request.getMethod() + " " + request.getTarget()).isEqualTo(method + " " + path);
             return request;
         } catch (InterruptedException interrupted) {
