@@ -28,6 +28,18 @@ public final class Secret {
         return new Secret(trimmed);
     }
 
+    /**
+     * A secret that travels encoded, so that it may hold any character.
+     *
+     * @throws IllegalArgumentException if the text is blank
+     */
+    public static Secret encoded(String member, @Nullable String text) {
+        if (text == null || text.isBlank()) {
+            throw new IllegalArgumentException(member + " is missing: give the key as the vendor shows it");
+        }
+        return new Secret(text.strip());
+    }
+
     /** The text itself. Hand it only to the vendor. */
     public String reveal() {
         return text;

@@ -13,8 +13,10 @@ import java.io.InterruptedIOException;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import okhttp3.Call;
 import okhttp3.Callback;
 import okhttp3.Dispatcher;
@@ -64,7 +66,7 @@ final class Attempt<T extends @Nullable Object> extends EventListener implements
     }
 
     ApiResponse<T> send() {
-        Call prepared = prepare(sender.auth().authenticate(request));
+        Call prepared = prepare(signed());
         try (Response response = prepared.execute()) {
             return read(response);
         } catch (IOException broken) {
@@ -72,15 +74,40 @@ final class Attempt<T extends @Nullable Object> extends EventListener implements
         }
     }
 
+    /** A token may have to be fetched first: that ends with this call's own time, whoever else waits for it. */
+    private Request signed() {
+        try {
+            return sender.auth().authenticateAsync(request).get(nanosLeft(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new CallInterruptedException(exchange.info(), sentBefore, interrupted);
+        } catch (TimeoutException late) {
+            throw unsigned();
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(failed);
+        }
+    }
+
     CompletableFuture<ApiResponse<T>> sendAsync() {
         sender.auth()
                 .authenticateAsync(request)
+                .orTimeout(nanosLeft(), TimeUnit.NANOSECONDS)
                 .thenAccept(signed -> prepare(signed).enqueue(this))
                 .exceptionally(failed -> {
-                    result.completeExceptionally(failed);
+                    boolean late = failed.getCause() instanceof TimeoutException;
+                    result.completeExceptionally(late ? unsigned() : failed);
                     return null;
                 });
         return result;
+    }
+
+    private long nanosLeft() {
+        return Math.max(0, deadline - sender.time().nanoTime());
+    }
+
+    private CallTimeoutException unsigned() {
+        return new CallTimeoutException(
+                exchange.info(), "no credentials before the call's time was over", sentBefore, null);
     }
 
     void cancel() {

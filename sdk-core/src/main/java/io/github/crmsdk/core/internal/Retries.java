@@ -5,6 +5,7 @@ import dev.failsafe.ExecutionContext;
 import io.github.crmsdk.core.error.ApiException;
 import io.github.crmsdk.core.error.CallInterruptedException;
 import io.github.crmsdk.core.error.RateLimitException;
+import io.github.crmsdk.core.error.ServerException;
 import io.github.crmsdk.core.error.TransportException;
 import io.github.crmsdk.core.send.RetryPolicy;
 import java.time.Duration;
@@ -67,7 +68,10 @@ public final class Retries {
         }
         if (failure instanceof ApiException refused) {
             boolean now = (repeatable ? READS : WRITES).contains(refused.error().status())
-                    || refused instanceof RateLimitException;
+                    || refused instanceof RateLimitException
+                    || repeatable
+                            && refused instanceof ServerException
+                            && refused.error().status() < 300;
             return now && askedWait(refused).orElse(Duration.ZERO).compareTo(policy.maxRetryAfter()) <= 0;
         }
         return false;

@@ -1,13 +1,22 @@
 package io.github.crmsdk.core.vendor;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.crmsdk.core.json.Extensible;
 import io.github.crmsdk.core.json.OpenEnum;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Checks of a request before it is sent. Each does nothing for a member that is not set. */
 public final class Checks {
+    private static final Pattern UNDERSCORE = Pattern.compile("_(\\w)");
+
     private Checks() {}
 
     /** At most so many characters (Unicode code points). */
@@ -44,7 +53,12 @@ public final class Checks {
     }
 
     public static void range(String member, @Nullable Number number, long least, long most) {
-        if (number != null && (number.longValue() < least || number.longValue() > most)) {
+        if (number == null) {
+            return;
+        }
+        // Not longValue(), which cuts decimals off and turns numbers that are too large into others.
+        BigDecimal exact = new BigDecimal(number.toString());
+        if (exact.compareTo(BigDecimal.valueOf(least)) < 0 || exact.compareTo(BigDecimal.valueOf(most)) > 0) {
             throw new IllegalArgumentException(member + " is " + number + ": it must be from " + least + " to " + most);
         }
     }
@@ -74,22 +88,37 @@ public final class Checks {
     /**
      * No member both by its own method and by name: it would stand twice in the JSON.
      *
-     * @param type the model's interface, whose methods are named as the members are
+     * @param type the model's interface, whose methods are named as the members are, in camel case, or say so by
+     *     {@link JsonProperty}
      */
     public static void additional(String model, Extensible request, Class<? extends Extensible> type) {
         for (String name : request.additionalProperties().keySet()) {
-            if (isSet(request, type, name)) {
+            if (Stream.of(type.getMethods()).anyMatch(method -> isMember(method, name) && isSet(method, request))) {
                 throw new IllegalArgumentException(
                         model + "." + name + " is given twice: by its method and by set or clear");
             }
         }
     }
 
-    private static boolean isSet(Extensible request, Class<?> type, String name) {
-        try {
-            return type.getMethod(name).invoke(request) != null;
-        } catch (NoSuchMethodException custom) {
+    private static String camelCase(String name) {
+        return UNDERSCORE.matcher(name).replaceAll(match -> match.group(1).toUpperCase(Locale.ROOT));
+    }
+
+    private static boolean isMember(Method method, String name) {
+        if (method.getParameterCount() > 0
+                || Modifier.isStatic(method.getModifiers())
+                || method.isAnnotationPresent(JsonIgnore.class)) {
             return false;
+        }
+        JsonProperty given = method.getAnnotation(JsonProperty.class);
+        return given == null
+                ? method.getName().equals(camelCase(name))
+                : given.value().equals(name);
+    }
+
+    private static boolean isSet(Method member, Extensible request) {
+        try {
+            return member.invoke(request) != null;
         } catch (ReflectiveOperationException unreadable) {
             throw new IllegalStateException(unreadable);
         }
