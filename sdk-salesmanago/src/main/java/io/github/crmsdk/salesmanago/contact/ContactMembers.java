@@ -91,8 +91,8 @@ public interface ContactMembers extends Extensible {
     /** Checks what the vendor documents, and that no consent is given and taken at once. */
     static void check(String model, ContactMembers contact) {
         Emails.check(model + ".newEmail", contact.newEmail());
-        Consents.check(model, contact);
-        Tags.check(model + ".tags", contact.tags());
-        Tags.check(model + ".removeTags", contact.removeTags());
+        ConsentRules.check(model, contact);
+        TagRules.check(model + ".tags", contact.tags());
+        TagRules.check(model + ".removeTags", contact.removeTags());
     }
 }

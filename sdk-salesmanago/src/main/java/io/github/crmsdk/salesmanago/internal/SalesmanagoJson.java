@@ -24,9 +24,12 @@ public final class SalesmanagoJson {
 
     /**
      * @param clock what an event without a date is dated by
+     * @param caller whom a request inside another names
      */
-    public static ObjectMapper mapper(TimeSource clock) {
+    public static ObjectMapper mapper(TimeSource clock, WithCaller.Caller caller) {
         ObjectMapper mapper = mapper();
-        return mapper.setConfig(mapper.getSerializationConfig().withAttribute(TimeSource.class, clock));
+        return mapper.setConfig(mapper.getSerializationConfig()
+                .withAttribute(TimeSource.class, clock)
+                .withAttribute(WithCaller.Caller.class, caller));
     }
 }

@@ -6,8 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Finds consents that contradict each other. */
-final class Consents {
-    private Consents() {}
+final class ConsentRules {
+    private ConsentRules() {}
 
     static void check(String model, ContactMembers contact) {
         exclude(model, "forceOptIn", contact.forceOptIn(), "forceOptOut", contact.forceOptOut());

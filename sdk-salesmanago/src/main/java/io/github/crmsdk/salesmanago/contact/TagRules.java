@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Checks tags. */
-final class Tags {
-    private Tags() {}
+final class TagRules {
+    private TagRules() {}
 
     static void check(String member, @Nullable List<String> tags) {
         if (tags != null) {
