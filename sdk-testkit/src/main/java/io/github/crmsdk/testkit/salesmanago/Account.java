@@ -14,6 +14,7 @@ import java.util.UUID;
 final class Account {
     final Map<String, ObjectNode> contacts = new LinkedHashMap<>();
     final Map<String, ObjectNode> events = new LinkedHashMap<>();
+    final Map<String, ObjectNode> tasks = new LinkedHashMap<>();
     private final InstantSource clock;
     private long ids;
 

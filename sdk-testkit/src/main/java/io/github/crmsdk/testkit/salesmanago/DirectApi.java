@@ -14,11 +14,15 @@ final class DirectApi {
     private final Envelope envelope;
     private final Map<String, Function<JsonNode, Answer>> calls = new HashMap<>();
 
-    DirectApi(Account account, Settings settings, Set<SalesmanagoQuirk> quirks) {
+    DirectApi(Account account, Settings settings, Set<SalesmanagoQuirk> quirks, Jobs jobs) {
         check = new BodyCheck(settings);
         envelope = new Envelope(quirks);
         new ContactCalls(account, envelope, quirks).add(calls);
         new EventCalls(account, envelope).add(calls);
+        new ReadCalls(account).add(calls);
+        new CareCalls(account).add(calls);
+        new BatchCalls(account, envelope, jobs).add(calls);
+        jobs.add(calls);
     }
 
     Answer answer(RecordedCall call, String path) {

@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -31,14 +32,18 @@ public final class SalesmanagoSimulator extends Simulator {
     private final Set<SalesmanagoQuirk> quirks = Collections.synchronizedSet(EnumSet.noneOf(SalesmanagoQuirk.class));
     private final Settings settings;
     private final Account account;
+    private final Jobs jobs;
     private final DirectApi direct;
     private final GatewayApi gateway;
+    private final Version3Api version3;
 
     private SalesmanagoSimulator(Settings settings) {
         this.settings = settings;
         account = new Account(settings.clock());
-        direct = new DirectApi(account, settings, quirks);
+        jobs = new Jobs(account, () -> rootUrl() + "files/", settings.jobPolls());
+        direct = new DirectApi(account, settings, quirks, jobs);
         gateway = new GatewayApi(account, settings, quirks);
+        version3 = new Version3Api(account, settings);
     }
 
     /** Starts one with the defaults of {@link Builder}. */
@@ -59,6 +64,16 @@ public final class SalesmanagoSimulator extends Simulator {
     /** The gateway: {@code http://localhost:{port}/Production/}. */
     public String gatewayUrl() {
         return rootUrl() + "Production/";
+    }
+
+    /** Version 3 of the vendor's API: {@code http://localhost:{port}/}. */
+    public String v3Url() {
+        return rootUrl();
+    }
+
+    /** The key that version 3 accepts. */
+    public String apiV3Key() {
+        return settings.apiKey();
     }
 
     public String clientId() {
@@ -120,6 +135,18 @@ public final class SalesmanagoSimulator extends Simulator {
         return account.events.values().stream().map(Json::copy).toList();
     }
 
+    /** Copies of all tasks, by id. */
+    public synchronized List<ObjectNode> tasks() {
+        return account.tasks.values().stream().map(Json::copy).toList();
+    }
+
+    /** Copies of a catalog's products. */
+    public synchronized List<ObjectNode> products(String catalogId) {
+        return version3.products.getOrDefault(catalogId, Map.of()).values().stream()
+                .map(Json::copy)
+                .toList();
+    }
+
     @Override
     protected Answer handle(RecordedCall call) {
         String path = call.path();
@@ -129,7 +156,12 @@ public final class SalesmanagoSimulator extends Simulator {
         if (path.startsWith("/Production/")) {
             return gateway.answer(call, path.substring("/Production/".length()));
         }
-        return Answer.text(404, "text/plain", "");
+        if (path.startsWith("/v3/")) {
+            return version3.answer(call, path.substring("/v3/".length()));
+        }
+        return path.startsWith("/files/")
+                ? jobs.file(path.substring("/files/".length()))
+                : Answer.text(404, "text/plain", "");
     }
 
     /** The vendor documents neither a limit nor an answer over it: a guess. */
