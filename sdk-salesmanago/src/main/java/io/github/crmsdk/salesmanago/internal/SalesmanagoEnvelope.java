@@ -37,7 +37,7 @@ public final class SalesmanagoEnvelope implements Envelope {
             throw new IOException("its success is false");
         }
         members.remove("success");
-        if (members.path("message").isEmpty()) {
+        if (Texts.of(members.path("message")).isEmpty()) {
             members.remove("message");
         }
         Optional<Member> wanted = operation.annotation(Member.class);
