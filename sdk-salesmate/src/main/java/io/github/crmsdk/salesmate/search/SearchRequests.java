@@ -25,9 +25,11 @@ final class SearchRequests {
     }
 
     static SearchRequest of(SearchQuery query, RecordType type, List<String> defaultFields) {
-        List<String> fields = Stream.concat(
-                        (query.fields().isEmpty() ? defaultFields : query.fields()).stream(),
-                        query.additionalFields().stream())
+        List<String> fields = Stream.of(
+                        List.of("id"),
+                        query.fields().isEmpty() ? defaultFields : query.fields(),
+                        query.additionalFields())
+                .flatMap(List::stream)
                 .toList();
         return request(fields, query.filter(), sort(query, type), type);
     }
@@ -49,7 +51,7 @@ final class SearchRequests {
         return field == null
                 ? new SearchRequest.Sort("", "")
                 : new SearchRequest.Sort(
-                        qualified(field, type), query.sortOrder().wire());
+                        qualified(field, type), query.sortOrder().toString());
     }
 
     private static JsonNode filterQuery(@Nullable Filter filter, RecordType type) {
