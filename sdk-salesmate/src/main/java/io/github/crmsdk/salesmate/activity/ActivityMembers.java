@@ -1,5 +1,6 @@
 package io.github.crmsdk.salesmate.activity;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.crmsdk.core.json.CommaSeparated;
 import io.github.crmsdk.core.json.Extensible;
@@ -18,6 +19,7 @@ public interface ActivityMembers extends Extensible {
 
     /** Sent as one comma-separated text of at most 5000 characters; an empty list removes all tags. */
     @JsonSerialize(using = CommaSeparated.Serializer.class)
+    @JsonDeserialize(using = CommaSeparated.Deserializer.class)
     @Nullable
     List<String> tags();
 
@@ -34,6 +36,7 @@ public interface ActivityMembers extends Extensible {
      * of a minute: the vendor documents no unit, and third parties disagree.
      */
     @JsonSerialize(using = ActivityDuration.Serializer.class)
+    @JsonDeserialize(using = ActivityDuration.Deserializer.class)
     @Nullable
     Duration duration();
 

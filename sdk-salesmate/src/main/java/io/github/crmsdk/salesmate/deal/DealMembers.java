@@ -1,5 +1,6 @@
 package io.github.crmsdk.salesmate.deal;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.crmsdk.core.json.CommaSeparated;
 import io.github.crmsdk.core.json.Extensible;
@@ -47,6 +48,7 @@ public interface DealMembers extends Extensible {
 
     /** Sent as one comma-separated text of at most 5000 characters; an empty list removes all tags. */
     @JsonSerialize(using = CommaSeparated.Serializer.class)
+    @JsonDeserialize(using = CommaSeparated.Deserializer.class)
     @Nullable
     List<String> tags();
 

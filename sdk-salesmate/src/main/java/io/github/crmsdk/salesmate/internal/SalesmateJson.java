@@ -4,8 +4,11 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.type.LogicalType;
 import io.github.crmsdk.core.json.Instants;
 import io.github.crmsdk.core.json.Json;
 import java.io.IOException;
@@ -30,6 +33,8 @@ public final class SalesmateJson {
         ObjectMapper mapper = Json.mapper();
         // Such a value as 7.41E+6 is JSON, but nothing that the vendor documents.
         mapper.enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
+        // Where there is no linked record an empty text may stand, as for any other member; it is read as {} is.
+        mapper.coercionConfigFor(LogicalType.POJO).setCoercion(CoercionInputShape.EmptyString, CoercionAction.AsEmpty);
         mapper.registerModule(new SimpleModule("crmsdk-salesmate").addDeserializer(Instant.class, new Dates()));
         mapper.setConfig(mapper.getSerializationConfig().withAttributes(attributes));
         mapper.setConfig(mapper.getDeserializationConfig().withAttributes(attributes));
