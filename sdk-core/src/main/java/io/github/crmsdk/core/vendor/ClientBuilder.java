@@ -139,6 +139,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         Sender sender = new Sender(
                 profile.vendor(),
                 profile.account(),
+                profile.baseUrl(),
                 http,
                 profile.auth(),
                 profile.budget().get(),
