@@ -19,4 +19,10 @@ module io.github.crmsdk.core {
     exports io.github.crmsdk.core.json;
     exports io.github.crmsdk.core.send;
     exports io.github.crmsdk.core.vendor;
+    exports io.github.crmsdk.core.watch;
+
+    opens io.github.crmsdk.core.json to
+            com.fasterxml.jackson.databind;
+    opens io.github.crmsdk.core.watch to
+            com.fasterxml.jackson.databind;
 }

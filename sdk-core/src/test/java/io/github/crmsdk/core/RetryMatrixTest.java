@@ -53,13 +53,14 @@ class RetryMatrixTest {
     void onlyWhatIsWorthRepeatingIsRepeated(Kind kind, Mode mode, int status) {
         server.always(request -> failure(status, "{\"Code\":\"E1\",\"Message\":\"no\"}"));
         Throwable failed;
-        try (var client = server.client().build()) {
+        try (var client = server.client().httpClient(server.http()).build()) {
             failed = catchThrowable(() -> mode.execute(kind.call.apply(client.things())));
         }
         boolean repeated = kind.repeated.contains(status);
         assertThat(failed).isInstanceOf(ApiException.class);
         assertThat(((ApiException) failed).error().status()).isEqualTo(status);
         assertThat(server.requests()).isEqualTo(repeated ? 3 : 1);
+        assertThat(server.connectionsInUse()).isZero();
         assertThat(server.time().waits())
                 .isEqualTo(repeated ? List.of(Duration.ofMillis(250), Duration.ofMillis(500)) : List.of());
     }

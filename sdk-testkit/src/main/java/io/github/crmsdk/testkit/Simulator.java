@@ -9,7 +9,7 @@ import java.util.function.Predicate;
  * vendor. Thread safe; {@link #close()} frees the port.
  */
 public abstract class Simulator implements AutoCloseable {
-    private final SimulatorServer server = new SimulatorServer(this::answer);
+    private final SimulatorServer server = new SimulatorServer();
 
     /** For the simulators of one vendor each. */
     protected Simulator() {}
@@ -70,7 +70,7 @@ public abstract class Simulator implements AutoCloseable {
 
     /** Starts to listen on a free port; to be called once, when the simulator is complete. */
     protected final void listen() {
-        server.start();
+        server.start(this::answer);
     }
 
     /** The address of the server's root, ending with a slash. */

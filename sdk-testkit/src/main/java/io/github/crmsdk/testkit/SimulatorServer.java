@@ -13,18 +13,13 @@ import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 
 /** The loopback HTTP server under a simulator: records each call, then lets a fault or the simulator answer it. */
-final class SimulatorServer extends Dispatcher {
+final class SimulatorServer {
     final Faults faults = new Faults();
     final List<RecordedCall> calls = new CopyOnWriteArrayList<>();
     private final MockWebServer server = new MockWebServer();
-    private final Function<RecordedCall, Answer> simulator;
 
-    SimulatorServer(Function<RecordedCall, Answer> simulator) {
-        this.simulator = simulator;
-    }
-
-    void start() {
-        server.setDispatcher(this);
+    void start(Function<RecordedCall, Answer> simulator) {
+        server.setDispatcher(new Desk(simulator));
         try {
             server.start(InetAddress.getLoopbackAddress(), 0);
         } catch (IOException e) {
@@ -36,34 +31,42 @@ final class SimulatorServer extends Dispatcher {
         return server.url("/").toString();
     }
 
-    @Override
-    public MockResponse peek() {
-        Fault fault = faults.peek();
-        return fault == null ? super.peek() : fault.peek();
-    }
-
-    @Override
-    public MockResponse dispatch(RecordedRequest request) throws InterruptedException {
-        // The server keeps every request for a queue that nobody reads here.
-        server.takeRequest(0, TimeUnit.NANOSECONDS);
-        if (wasNeverRead(request)) {
-            faults.poll();
-            return super.peek();
-        }
-        RecordedCall call = RecordedCall.of(request);
-        calls.add(call);
-        Fault fault = faults.take(call);
-        return fault == null
-                ? Fault.response(simulator.apply(call)).build()
-                : fault.respond(() -> simulator.apply(call));
-    }
-
     void stop() {
         server.close();
     }
 
-    /** The server dispatches a stand-in without headers for a connection that it closed unread. */
-    private static boolean wasNeverRead(RecordedRequest request) {
-        return request.getHeaders().size() == 0;
+    private final class Desk extends Dispatcher {
+        private final Function<RecordedCall, Answer> simulator;
+
+        Desk(Function<RecordedCall, Answer> simulator) {
+            this.simulator = simulator;
+        }
+
+        @Override
+        public MockResponse peek() {
+            Fault fault = faults.peek();
+            return fault == null ? super.peek() : fault.peek();
+        }
+
+        @Override
+        public MockResponse dispatch(RecordedRequest request) throws InterruptedException {
+            // The server keeps every request for a queue that nobody reads here.
+            server.takeRequest(0, TimeUnit.NANOSECONDS);
+            if (wasNeverRead(request)) {
+                faults.poll();
+                return super.peek();
+            }
+            RecordedCall call = RecordedCall.of(request);
+            calls.add(call);
+            Fault fault = faults.take(call);
+            return fault == null
+                    ? Fault.response(simulator.apply(call)).build()
+                    : fault.respond(() -> simulator.apply(call));
+        }
+
+        /** The server dispatches a stand-in without headers for a connection that it closed unread. */
+        private static boolean wasNeverRead(RecordedRequest request) {
+            return request.getHeaders().size() == 0;
+        }
     }
 }

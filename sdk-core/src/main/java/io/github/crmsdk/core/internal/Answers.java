@@ -64,9 +64,14 @@ public final class Answers {
     /** A status that says no, and a body that does not say why in the vendor's form: a proxy's page, for one. */
     private static Refusal unexplained(Answer answer) {
         String location = answer.headers().get("Location");
-        String message = location == null
-                ? "the body is " + contentType(answer) + ", not the vendor's JSON"
-                : "a redirect, which is not followed so that credentials stay on their host: check baseUrl";
+        String message;
+        if (location != null) {
+            message = "a redirect, which is not followed so that credentials stay on their host: check baseUrl";
+        } else if (answer.bytes().length == 0) {
+            message = "the answer has no body";
+        } else {
+            message = "the body is " + contentType(answer) + ", not the vendor's JSON";
+        }
         return new Refusal(ErrorKind.of(answer.status()), "", message);
     }
 

@@ -40,6 +40,7 @@ final class AsyncRun<T extends @Nullable Object, R extends @Nullable Object> {
         current.sendAsync()
                 .whenComplete((response, failed) -> guarded(() -> {
                     if (failed == null) {
+                        journey.succeeded();
                         outcome.complete(mapping.apply(response));
                     } else {
                         retry(

@@ -1,6 +1,7 @@
 package io.github.crmsdk.core.internal;
 
 import io.github.crmsdk.core.ApiResponse;
+import io.github.crmsdk.core.CallInfo;
 import io.github.crmsdk.core.error.CallInterruptedException;
 import io.github.crmsdk.core.error.CallTimeoutException;
 import io.github.crmsdk.core.error.CrmException;
@@ -9,35 +10,51 @@ import io.github.crmsdk.core.error.TransportException;
 import io.github.crmsdk.core.vendor.Answer;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import okhttp3.Call;
 import okhttp3.Callback;
+import okhttp3.Dispatcher;
 import okhttp3.EventListener;
 import okhttp3.Request;
 import okhttp3.Response;
 import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 
-/** One request on the wire. */
+/**
+ * One request on the wire.
+ *
+ * <p>Its time is OkHttp's to measure, and runs from connecting to the last byte; the deadline is the call's, and runs
+ * while the request waits for a token or for a thread of the dispatcher too.
+ */
 final class Attempt<T extends @Nullable Object> extends EventListener implements Callback {
     private final Sender sender;
     private final Exchange<T> exchange;
     private final int number;
-    private final Duration limit;
+    private final long deadline;
+    private final boolean sentBefore;
     private final long started;
     private final CompletableFuture<ApiResponse<T>> result = new CompletableFuture<>();
     private Request request;
+    private volatile long limitMillis;
     private volatile @Nullable Call call;
     private volatile boolean cancelled;
+    private volatile boolean expired;
     private volatile boolean sent;
 
-    Attempt(Sender sender, Exchange<T> exchange, int number, Duration limit) {
+    /**
+     * @param deadline of the call, in the sender's nano time
+     * @param sentBefore whether the vendor may have carried out an earlier attempt of the call
+     */
+    Attempt(Sender sender, Exchange<T> exchange, int number, long deadline, boolean sentBefore) {
         this.sender = sender;
         this.exchange = exchange;
         this.number = number;
-        this.limit = limit;
+        this.deadline = deadline;
+        this.sentBefore = sentBefore;
         this.started = sender.time().nanoTime();
         this.request = exchange.request();
     }
@@ -56,13 +73,13 @@ final class Attempt<T extends @Nullable Object> extends EventListener implements
     }
 
     CompletableFuture<ApiResponse<T>> sendAsync() {
-        sender.auth().authenticateAsync(request).whenComplete((signed, failed) -> {
-            if (failed == null) {
-                prepare(signed).enqueue(this);
-            } else {
-                result.completeExceptionally(failed);
-            }
-        });
+        sender.auth()
+                .authenticateAsync(request)
+                .thenAccept(signed -> prepare(signed).enqueue(this))
+                .exceptionally(failed -> {
+                    result.completeExceptionally(failed);
+                    return null;
+                });
         return result;
     }
 
@@ -77,13 +94,29 @@ final class Attempt<T extends @Nullable Object> extends EventListener implements
     private Call prepare(Request signed) {
         request = signed;
         Call prepared = sender.client().newCall(signed);
-        prepared.timeout().timeout(Math.max(1, limit.toMillis()), TimeUnit.MILLISECONDS);
         prepared.addEventListener(this);
         call = prepared;
+        limit(prepared);
         if (cancelled) {
             prepared.cancel();
         }
         return prepared;
+    }
+
+    private void limit(Call prepared) {
+        long left = deadline - sender.time().nanoTime();
+        if (left <= 0) {
+            expired = true;
+            prepared.cancel();
+        }
+        long most = TimeUnit.MILLISECONDS.convert(sender.limits().attempt());
+        limitMillis = Math.max(1, Math.min(most, TimeUnit.NANOSECONDS.toMillis(left)));
+        prepared.timeout().timeout(limitMillis, TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    public void dispatcherQueueEnd(Call queued, Dispatcher dispatcher) {
+        limit(queued);
     }
 
     /** From here on the vendor may have seen the request. */
@@ -98,7 +131,8 @@ final class Attempt<T extends @Nullable Object> extends EventListener implements
             result.complete(read(response));
         } catch (IOException broken) {
             result.completeExceptionally(failure(broken));
-        } catch (RuntimeException refused) {
+        } catch (Throwable refused) {
+            // An Error too: OkHttp would keep it to itself, and the future would never end.
             result.completeExceptionally(refused);
         }
     }
@@ -118,27 +152,33 @@ final class Attempt<T extends @Nullable Object> extends EventListener implements
         Answer answer = new Answer(response.code(), response.headers(), source.readByteArray());
         sender.log().answered(exchange.info(), number, answer, elapsed());
         sender.answers().hold(answer).ifPresent(sender.budget()::pause);
-        ApiResponse<T> read = sender.answers().read(exchange, answer, number);
-        sender.retries().succeeded();
-        return read;
+        return sender.answers().read(exchange, answer, number);
     }
 
     private CrmException failure(IOException broken) {
         sender.log().broken(exchange.info(), number, broken, elapsed());
+        CallInfo info = exchange.info();
+        boolean outcomeUnknown = sent || sentBefore;
+        Throwable cause = sender.answers().clean(broken);
         if (Thread.currentThread().isInterrupted()) {
-            return new CallInterruptedException(exchange.info(), sent, broken);
+            return new CallInterruptedException(info, outcomeUnknown, cause);
         }
-        if (broken instanceof InterruptedIOException) {
-            return new CallTimeoutException(
-                    exchange.info(), "no answer within " + limit.toMillis() + " ms" + attempts(), sent, broken);
+        if (expired) {
+            return new CallTimeoutException(info, "no time left for an attempt", outcomeUnknown, null);
         }
-        return new TransportException(
-                exchange.info(),
-                (sent ? "the connection broke: " : "no connection: ")
-                        + sender.answers().clean(broken.toString())
-                        + attempts(),
-                sent,
-                sender.answers().clean(broken));
+        if (broken.getCause() instanceof RejectedExecutionException) {
+            return new TransportException(info, Journey.CLOSED, outcomeUnknown, cause);
+        }
+        if (broken instanceof InterruptedIOException && !(broken instanceof SocketTimeoutException)) {
+            String what = "no answer within " + limitMillis + " ms" + attempts();
+            return new CallTimeoutException(info, what, outcomeUnknown, cause);
+        }
+        String what = (sent ? "the connection broke: " : "no connection: ")
+                + sender.answers().clean(broken.toString())
+                + attempts();
+        return broken instanceof SocketTimeoutException
+                ? new CallTimeoutException(info, what, outcomeUnknown, cause)
+                : new TransportException(info, what, outcomeUnknown, cause);
     }
 
     private String attempts() {

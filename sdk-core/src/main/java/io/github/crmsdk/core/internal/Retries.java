@@ -51,9 +51,10 @@ public final class Retries {
         return tokens.getAndUpdate(have -> have < RETRY_COST ? have : have - RETRY_COST) >= RETRY_COST;
     }
 
-    void succeeded() {
+    /** A success gives back what its call's retries took, so that only retries that led to nothing use the tokens up. */
+    void succeeded(int retries) {
         if (tokens.get() < MOST_TOKENS) {
-            tokens.updateAndGet(have -> Math.min(MOST_TOKENS, have + 1));
+            tokens.updateAndGet(have -> Math.min(MOST_TOKENS, have + Math.max(1, retries * RETRY_COST)));
         }
     }
 
@@ -77,9 +78,9 @@ public final class Retries {
     }
 
     private Duration jitter(int failures) {
-        long doubled = policy.baseDelay().toNanos() << Math.min(failures - 1, 20);
-        long bound = Math.min(doubled, policy.maxDelay().toNanos());
-        return Duration.ofNanos((long) (policy.random().nextDouble() * bound));
+        Duration doubled = policy.baseDelay().multipliedBy(1L << (failures - 1));
+        Duration bound = doubled.compareTo(policy.maxDelay()) < 0 ? doubled : policy.maxDelay();
+        return Duration.ofNanos((long) (policy.random().nextDouble() * bound.toNanos()));
     }
 
     private static Optional<Duration> askedWait(@Nullable Throwable failure) {

@@ -1,9 +1,8 @@
 package io.github.crmsdk.core.internal;
 
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
+import java.util.Objects;
 import java.util.Optional;
 import okhttp3.Headers;
 
@@ -16,21 +15,12 @@ final class RetryAfter {
         if (text == null) {
             return Optional.empty();
         }
-        if (text.strip().matches("\\d{1,9}")) {
-            return Optional.of(Duration.ofSeconds(Long.parseLong(text.strip())));
+        if (text.matches("\\d{1,9}")) {
+            return Optional.of(Duration.ofSeconds(Long.parseLong(text)));
         }
-        Instant clock = date(headers.get("Date")).orElse(now);
-        return date(text).map(until -> until.isAfter(clock) ? Duration.between(clock, until) : Duration.ZERO);
-    }
-
-    static Optional<Instant> date(String text) {
-        if (text == null) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(text.strip())));
-        } catch (DateTimeException malformed) {
-            return Optional.empty();
-        }
+        return Optional.ofNullable(headers.getInstant("Retry-After")).map(until -> {
+            Instant clock = Objects.requireNonNullElse(headers.getInstant("Date"), now);
+            return until.isAfter(clock) ? Duration.between(clock, until) : Duration.ZERO;
+        });
     }
 }

@@ -1,9 +1,7 @@
 package io.github.crmsdk.core.internal;
 
 import io.github.crmsdk.core.ApiResponse;
-import io.github.crmsdk.core.CallInfo;
 import io.github.crmsdk.core.auth.AuthStrategy;
-import io.github.crmsdk.core.error.CallInterruptedException;
 import io.github.crmsdk.core.error.CrmException;
 import io.github.crmsdk.core.send.RateBudget;
 import io.github.crmsdk.core.send.TimeSource;
@@ -39,11 +37,13 @@ public record Sender(
     <T extends @Nullable Object> ApiResponse<T> send(Exchange<T> exchange) {
         Journey<T> journey = new Journey<>(this, exchange);
         while (true) {
-            pause(exchange.info(), journey.budgetWait());
+            pause(journey, journey.budgetWait());
             try {
-                return journey.nextAttempt().send();
+                ApiResponse<T> response = journey.nextAttempt().send();
+                journey.succeeded();
+                return response;
             } catch (CrmException failure) {
-                pause(exchange.info(), journey.retryWait(failure));
+                pause(journey, journey.retryWait(failure));
             }
         }
     }
@@ -53,12 +53,16 @@ public record Sender(
         return new AsyncRun<>(new Journey<>(this, exchange), time, result).start();
     }
 
-    private void pause(CallInfo call, Duration wait) {
+    /** Notices an interrupt where there is nothing to wait for, too: an interrupted thread sends nothing. */
+    private void pause(Journey<?> journey, Duration wait) {
         try {
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
+            }
             time.sleep(wait);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new CallInterruptedException(call, false, interrupted);
+            throw journey.interrupted(interrupted);
         }
     }
 }

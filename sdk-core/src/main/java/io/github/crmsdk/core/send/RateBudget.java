@@ -31,6 +31,11 @@ public interface RateBudget {
 
     /** No limit of the client's own; what the vendor says is obeyed all the same. */
     static RateBudget unlimited() {
-        return of(1, Duration.ZERO);
+        return unlimited(TimeSource.system());
+    }
+
+    /** The same on another clock. */
+    static RateBudget unlimited(TimeSource time) {
+        return of(1, Duration.ZERO, time);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.crmsdk.core.send;
 
 import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.random.RandomGenerator;
 
 /**
@@ -14,7 +15,7 @@ import java.util.random.RandomGenerator;
  * @param baseDelay bound of the first wait
  * @param maxDelay largest bound
  * @param maxRetryAfter the longest wait on the vendor's word
- * @param random where the jitter comes from
+ * @param random where the jitter comes from; asked by many threads
  */
 public record RetryPolicy(
         int maxAttempts, Duration baseDelay, Duration maxDelay, Duration maxRetryAfter, RandomGenerator random) {
@@ -35,7 +36,7 @@ public record RetryPolicy(
                 Duration.ofMillis(500),
                 Duration.ofSeconds(8),
                 Duration.ofSeconds(120),
-                RandomGenerator.getDefault());
+                () -> ThreadLocalRandom.current().nextLong());
     }
 
     /** One attempt only. */

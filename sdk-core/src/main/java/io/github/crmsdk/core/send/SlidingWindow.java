@@ -1,6 +1,7 @@
 package io.github.crmsdk.core.send;
 
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Keeps the times of the last n requests: the next may go out when the oldest of them is a period ago. So no stretch of
@@ -44,7 +45,9 @@ final class SlidingWindow implements RateBudget {
 
     @Override
     public synchronized void pause(Duration wait) {
-        notBefore = later(notBefore, time.nanoTime() + wait.toNanos());
+        // A vendor that says "in the year 9999" must not overflow the clock.
+        long nanos = Math.min(Long.MAX_VALUE / 2, TimeUnit.NANOSECONDS.convert(wait));
+        notBefore = later(notBefore, time.nanoTime() + nanos);
     }
 
     /** Nano times may overflow: only their difference says which is later. */

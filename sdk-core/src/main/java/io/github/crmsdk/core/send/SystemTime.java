@@ -2,11 +2,13 @@ package io.github.crmsdk.core.send;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
-/** The machine's time. Its one timer thread is shared by all clients, started at the first wait, and a daemon. */
+/** The machine's time. All clients share its threads, which are daemons and started when first needed. */
 enum SystemTime implements TimeSource {
     INSTANCE;
 
@@ -30,18 +32,24 @@ enum SystemTime implements TimeSource {
 
     @Override
     public Future<?> schedule(Runnable task, Duration wait) {
-        return Timer.EXECUTOR.schedule(task, wait.toNanos(), TimeUnit.NANOSECONDS);
+        return Timer.CLOCK.schedule(() -> Timer.WORKERS.execute(task), wait.toNanos(), TimeUnit.NANOSECONDS);
     }
 
     private static final class Timer {
-        static final ScheduledThreadPoolExecutor EXECUTOR = new ScheduledThreadPoolExecutor(1, task -> {
-            Thread thread = new Thread(task, "crmsdk-timer");
-            thread.setDaemon(true);
-            return thread;
-        });
+        static final ScheduledThreadPoolExecutor CLOCK =
+                new ScheduledThreadPoolExecutor(1, task -> daemon("crmsdk-clock", task));
+
+        // A task may end a future and with it run an application's code, which may block. The clock goes on.
+        static final Executor WORKERS = Executors.newCachedThreadPool(task -> daemon("crmsdk-timer", task));
 
         static {
-            EXECUTOR.setRemoveOnCancelPolicy(true);
+            CLOCK.setRemoveOnCancelPolicy(true);
+        }
+
+        private static Thread daemon(String name, Runnable task) {
+            Thread thread = new Thread(task, name);
+            thread.setDaemon(true);
+            return thread;
         }
     }
 }

@@ -10,12 +10,15 @@ import io.github.crmsdk.core.internal.Sender;
 import io.github.crmsdk.core.send.RateBudget;
 import io.github.crmsdk.core.send.RetryPolicy;
 import io.github.crmsdk.core.send.TimeSource;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import okhttp3.Dispatcher;
 import okhttp3.HttpUrl;
+import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
+import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -143,6 +146,15 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         return builder.followRedirects(false)
                 .followSslRedirects(false)
                 .retryOnConnectionFailure(false)
+                .addNetworkInterceptor(ClientBuilder::withoutRetryAtOnce)
                 .build();
+    }
+
+    /** Whatever its settings, OkHttp repeats a request by itself after a 503 with this hint: the retry is to be ours. */
+    private static Response withoutRetryAtOnce(Interceptor.Chain chain) throws IOException {
+        Response response = chain.proceed(chain.request());
+        boolean hinted =
+                response.code() == 503 && response.header("Retry-After", "").matches("0+");
+        return hinted ? response.newBuilder().removeHeader("Retry-After").build() : response;
     }
 }

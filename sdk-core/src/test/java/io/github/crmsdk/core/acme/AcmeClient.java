@@ -70,7 +70,7 @@ public final class AcmeClient implements AutoCloseable {
                     HttpUrl.get("https://api.example.com/"),
                     strategy,
                     new AcmeEnvelope(),
-                    RateBudget::unlimited,
+                    () -> RateBudget.unlimited(time()),
                     Json.mapper())));
         }
     }

@@ -11,6 +11,7 @@ import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
+import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -19,22 +20,42 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 public final class AcmeServer implements BeforeEachCallback, AfterEachCallback {
     private MockWebServer server = new MockWebServer();
     private VirtualTime time = VirtualTime.automatic();
+    private OkHttpClient http = new OkHttpClient();
 
     @Override
     public void beforeEach(ExtensionContext context) throws IOException {
         server = new MockWebServer();
         server.start();
         time = VirtualTime.automatic();
+        http = new OkHttpClient();
     }
 
     @Override
     public void afterEach(ExtensionContext context) {
+        http.dispatcher().executorService().shutdown();
+        http.connectionPool().evictAll();
         server.close();
     }
 
     /** A client's settings: this server, virtual time, and jitter that always draws the middle. */
     public AcmeClient.Builder client() {
         return AcmeClient.builder().baseUrl(url()).time(time).retryPolicy(policy());
+    }
+
+    /** The same with virtual time that the test drives. */
+    public VirtualTime manualTime() {
+        time = VirtualTime.manual();
+        return time;
+    }
+
+    /** An application's own client, for {@link AcmeClient.Builder#httpClient}. */
+    public OkHttpClient http() {
+        return http;
+    }
+
+    /** Connections of {@link #http()} that an answer still holds. */
+    public int connectionsInUse() {
+        return http.connectionPool().connectionCount() - http.connectionPool().idleConnectionCount();
     }
 
     public static RetryPolicy policy() {

@@ -3,6 +3,8 @@ package io.github.crmsdk.salesmate.activity;
 import io.github.crmsdk.core.ApiCall;
 import io.github.crmsdk.core.PagedCall;
 import io.github.crmsdk.core.vendor.Idempotent;
+import io.github.crmsdk.core.watch.Watch;
+import io.github.crmsdk.core.watch.WatchOptions;
 import io.github.crmsdk.salesmate.model.Created;
 import io.github.crmsdk.salesmate.model.RecordType;
 import io.github.crmsdk.salesmate.search.SearchRequest;
@@ -73,6 +75,14 @@ public interface Activities {
     /** The activities that match, page by page. */
     default PagedCall<Activity> list(ActivityQuery query) {
         return Searches.list(query, RecordType.ACTIVITY, FIELDS, this::search);
+    }
+
+    /**
+     * Hands over each activity that is created, by {@code createdAt} and by id; both orders are known from the vendor's
+     * documents for other kinds of record and from other clients. Polling, as the vendor documents no webhooks.
+     */
+    default Watch<Activity> watch(WatchOptions options) {
+        return Searches.watch(options, RecordType.ACTIVITY, FIELDS, this::search, Activity::id, Activity::createdAt);
     }
 
     /** One page of a search, for what {@link #list} cannot express. */

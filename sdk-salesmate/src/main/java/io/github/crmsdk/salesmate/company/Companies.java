@@ -3,6 +3,8 @@ package io.github.crmsdk.salesmate.company;
 import io.github.crmsdk.core.ApiCall;
 import io.github.crmsdk.core.PagedCall;
 import io.github.crmsdk.core.vendor.Idempotent;
+import io.github.crmsdk.core.watch.Watch;
+import io.github.crmsdk.core.watch.WatchOptions;
 import io.github.crmsdk.salesmate.model.Created;
 import io.github.crmsdk.salesmate.model.RecordType;
 import io.github.crmsdk.salesmate.search.SearchRequest;
@@ -65,6 +67,14 @@ public interface Companies {
     /** The companies that match, page by page. */
     default PagedCall<Company> list(CompanyQuery query) {
         return Searches.list(query, RecordType.COMPANY, FIELDS, this::search);
+    }
+
+    /**
+     * Hands over each company that is created, by {@code createdAt} and by id; both orders are known from the vendor's
+     * documents for other kinds of record and from other clients. Polling, as the vendor documents no webhooks.
+     */
+    default Watch<Company> watch(WatchOptions options) {
+        return Searches.watch(options, RecordType.COMPANY, FIELDS, this::search, Company::id, Company::createdAt);
     }
 
     /** One page of a search, for what {@link #list} cannot express. */

@@ -3,6 +3,8 @@ package io.github.crmsdk.salesmate.contact;
 import io.github.crmsdk.core.ApiCall;
 import io.github.crmsdk.core.PagedCall;
 import io.github.crmsdk.core.vendor.Idempotent;
+import io.github.crmsdk.core.watch.Watch;
+import io.github.crmsdk.core.watch.WatchOptions;
 import io.github.crmsdk.salesmate.model.Created;
 import io.github.crmsdk.salesmate.model.RecordType;
 import io.github.crmsdk.salesmate.search.SearchRequest;
@@ -62,6 +64,14 @@ public interface Contacts {
     /** The contacts that match, page by page. */
     default PagedCall<Contact> list(ContactQuery query) {
         return Searches.list(query, RecordType.CONTACT, FIELDS, this::search);
+    }
+
+    /**
+     * Hands over each contact that is created, by {@code createdAt} and by id; both orders are known from the vendor's
+     * documents for other kinds of record and from other clients. Polling, as the vendor documents no webhooks.
+     */
+    default Watch<Contact> watch(WatchOptions options) {
+        return Searches.watch(options, RecordType.CONTACT, FIELDS, this::search, Contact::id, Contact::createdAt);
     }
 
     /** One page of a search, for what {@link #list} cannot express. */

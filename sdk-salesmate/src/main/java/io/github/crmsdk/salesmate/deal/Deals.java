@@ -3,6 +3,8 @@ package io.github.crmsdk.salesmate.deal;
 import io.github.crmsdk.core.ApiCall;
 import io.github.crmsdk.core.PagedCall;
 import io.github.crmsdk.core.vendor.Idempotent;
+import io.github.crmsdk.core.watch.Watch;
+import io.github.crmsdk.core.watch.WatchOptions;
 import io.github.crmsdk.salesmate.model.Created;
 import io.github.crmsdk.salesmate.model.RecordType;
 import io.github.crmsdk.salesmate.search.SearchRequest;
@@ -69,6 +71,14 @@ public interface Deals {
     /** The deals that match, page by page. */
     default PagedCall<Deal> list(DealQuery query) {
         return Searches.list(query, RecordType.DEAL, FIELDS, this::search);
+    }
+
+    /**
+     * Hands over each deal that is created, by {@code createdAt} and by id; both orders are known from the vendor's
+     * documents for other kinds of record and from other clients. Polling, as the vendor documents no webhooks.
+     */
+    default Watch<Deal> watch(WatchOptions options) {
+        return Searches.watch(options, RecordType.DEAL, FIELDS, this::search, Deal::id, Deal::createdAt);
     }
 
     /** One page of a search, for what {@link #list} cannot express. */

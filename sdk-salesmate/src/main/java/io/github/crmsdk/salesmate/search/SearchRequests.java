@@ -19,17 +19,25 @@ final class SearchRequests {
 
     private SearchRequests() {}
 
+    /** Everything, sorted by one field from its greatest value down: how a watch reads. */
+    static SearchRequest descending(String field, RecordType type, List<String> fields) {
+        return request(fields, null, new SearchRequest.Sort(qualified(field, type), "desc"), type);
+    }
+
     static SearchRequest of(SearchQuery query, RecordType type, List<String> defaultFields) {
         List<String> fields = Stream.concat(
                         (query.fields().isEmpty() ? defaultFields : query.fields()).stream(),
                         query.additionalFields().stream())
-                .map(field -> qualified(field, type))
-                .distinct()
                 .toList();
+        return request(fields, query.filter(), sort(query, type), type);
+    }
+
+    private static SearchRequest request(
+            List<String> fields, @Nullable Filter filter, SearchRequest.Sort sort, RecordType type) {
         return new SearchRequest(
-                fields,
-                filterQuery(query.filter(), type),
-                sort(query, type),
+                fields.stream().map(field -> qualified(field, type)).distinct().toList(),
+                filterQuery(filter, type),
+                sort,
                 type == RecordType.DEAL ? "" : null,
                 type.moduleId(),
                 "get_data",

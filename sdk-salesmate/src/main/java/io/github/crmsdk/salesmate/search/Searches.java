@@ -5,14 +5,22 @@ import io.github.crmsdk.core.Page;
 import io.github.crmsdk.core.PageToken;
 import io.github.crmsdk.core.PagedCall;
 import io.github.crmsdk.core.vendor.Offsets;
+import io.github.crmsdk.core.watch.Watch;
+import io.github.crmsdk.core.watch.WatchOptions;
 import io.github.crmsdk.salesmate.model.RecordType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Makes lists of searches. What the resources' {@code list} methods call. */
 public final class Searches {
+    /** A poll that finds nothing new reads one such page by time and one by id. */
+    private static final int WATCH_PAGE = 100;
+
     private Searches() {}
 
     /** One page of a search: a method of a resource. */
@@ -21,14 +29,35 @@ public final class Searches {
         ApiCall<SearchResult<T>> page(int rows, long from, @Nullable String customViewId, SearchRequest body);
     }
 
+    /** A watch on what a search finds, which hands over records as they are created. */
+    public static <T> Watch<T> watch(
+            WatchOptions options,
+            RecordType type,
+            List<String> fields,
+            Search<T> search,
+            ToLongFunction<T> id,
+            Function<T, @Nullable Instant> createdAt) {
+        return new Watch<>(new SearchWatch<>(type, fields, search, id, createdAt), options);
+    }
+
     /** All pages of a search. */
     public static <T> PagedCall<T> list(
             SearchQuery query, RecordType type, List<String> defaultFields, Search<T> search) {
         SearchRequest body = SearchRequests.of(query, type, defaultFields);
+        return pages(body, query.pageSize(), query.customViewId(), search);
+    }
+
+    /** The search's records in descending order of one field, how a watch reads. */
+    static <T> PagedCall<T> descending(String field, RecordType type, List<String> fields, Search<T> search) {
+        return pages(SearchRequests.descending(field, type, fields), WATCH_PAGE, null, search);
+    }
+
+    private static <T> PagedCall<T> pages(
+            SearchRequest body, int pageSize, @Nullable String customViewId, Search<T> search) {
         return new PagedCall<>((token, atMost) -> {
             long from = Offsets.of(token);
-            int rows = (int) Math.min(query.pageSize(), atMost);
-            return search.page(rows, from, query.customViewId(), body).map(result -> page(result, from, rows));
+            int rows = (int) Math.min(pageSize, atMost);
+            return search.page(rows, from, customViewId, body).map(result -> page(result, from, rows));
         });
     }
 

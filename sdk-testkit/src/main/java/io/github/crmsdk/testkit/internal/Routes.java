@@ -52,6 +52,11 @@ public final class Routes {
             return call;
         }
 
+        /** Whether the template names such a segment. */
+        public boolean has(String name) {
+            return path.pattern().pattern().contains("(?<" + name + ">");
+        }
+
         /** A named segment. */
         public String segment(String name) {
             return path.group(name);

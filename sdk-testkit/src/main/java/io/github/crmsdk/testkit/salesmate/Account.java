@@ -12,6 +12,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** All that one account holds. Records are kept in the form in which they are written: links as ids. */
@@ -21,7 +22,7 @@ final class Account {
     private final Map<String, Long> lastIds = new HashMap<>();
     private final InstantSource clock;
 
-    final Map<String, Predicate<? super ObjectNode>> views = new HashMap<>();
+    final Map<Integer, Predicate<? super ObjectNode>> views = new HashMap<>();
     final JsonNode lookups = Json.resource(Account.class, "account.json");
 
     Account(InstantSource clock) {
@@ -41,6 +42,12 @@ final class Account {
     RecordType type(String word) {
         return type(type -> type.word().equals(word))
                 .orElseThrow(() -> new IllegalArgumentException("no such type of record: " + word));
+    }
+
+    /** The type that an address names by its number, or a custom one by its internal name. */
+    Optional<RecordType> module(String idOrName) {
+        return type(type ->
+                idOrName.equals(String.valueOf(type.moduleId())) || (type.isCustom() && idOrName.equals(type.word())));
     }
 
     Collection<ObjectNode> all(String word) {
@@ -82,9 +89,13 @@ final class Account {
     }
 
     Optional<JsonNode> currency(String code) {
-        return StreamSupport.stream(lookups.get("currencies").spliterator(), false)
+        return lookup("currencies")
                 .filter(currency -> currency.get("code").asText().equals(code))
                 .findFirst();
+    }
+
+    Stream<JsonNode> lookup(String name) {
+        return StreamSupport.stream(lookups.get(name).spliterator(), false);
     }
 
     private NavigableMap<Long, ObjectNode> in(String word) {

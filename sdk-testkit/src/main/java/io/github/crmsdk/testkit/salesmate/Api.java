@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The whole address space of one account. */
 final class Api {
+    private static final List<String> MODULES = List.of("contact", "company", "deal", "activity");
+
     private final Routes routes = new Routes();
     private final Envelope envelope;
     private final @Nullable String retryAfter;
@@ -20,8 +22,17 @@ final class Api {
         envelope = new Envelope(quirks);
         Records records = new Records(account, quirks, settings.zone());
         RecordRoutes recordRoutes = new RecordRoutes(records, envelope, quirks);
-        for (String word : List.of("contact", "company", "deal", "activity")) {
+        OlderRoutes olderRoutes = new OlderRoutes(records, envelope);
+        for (String word : MODULES) {
             recordRoutes.add(routes, account.type(word));
+        }
+        new LookupRoutes(account, records, envelope).add(routes);
+        new FieldRoutes(account, envelope).add(routes);
+        new NoteRoutes(account, records, envelope).add(routes);
+        new ProductRoutes(account, records, recordRoutes, envelope).add(routes);
+        new CustomRoutes(account, records, recordRoutes, envelope).add(routes);
+        for (String word : MODULES) {
+            olderRoutes.add(routes, account.type(word));
         }
     }
 

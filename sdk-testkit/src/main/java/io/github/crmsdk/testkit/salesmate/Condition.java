@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The conditions of filter rules. That text is compared without regard to case is a guess. */
 enum Condition {
@@ -28,31 +29,38 @@ enum Condition {
         }
     }
 
-    boolean holds(JsonNode value, JsonNode data, ZoneId zone) {
+    /** Tests the value of a field against the data of a rule. */
+    Predicate<JsonNode> against(JsonNode data, ZoneId zone) {
+        String text = text(data);
         return switch (this) {
-            case EQUALS -> equal(value.isObject() ? value.path("id") : value, data);
-            case NOT_EQUALS -> !EQUALS.holds(value, data, zone);
-            case EMPTY ->
-                value.isContainerNode() ? value.isEmpty() : text(value).isEmpty();
-            case NOT_EMPTY -> !EMPTY.holds(value, data, zone);
-            case CONTAINS -> text(value).contains(text(data));
-            case DOES_NOT_CONTAIN -> !CONTAINS.holds(value, data, zone);
-            case STARTS_WITH -> text(value).startsWith(text(data));
-            case ENDS_WITH -> text(value).endsWith(text(data));
-            case IS_AFTER -> isAfter(value, data.asText(), zone);
+            case EQUALS -> value -> equal(value.isObject() ? value.path("id") : value, data);
+            case NOT_EQUALS -> EQUALS.against(data, zone).negate();
+            case EMPTY -> Condition::isEmpty;
+            case NOT_EMPTY -> EMPTY.against(data, zone).negate();
+            case CONTAINS -> value -> text(value).contains(text);
+            case DOES_NOT_CONTAIN -> CONTAINS.against(data, zone).negate();
+            case STARTS_WITH -> value -> text(value).startsWith(text);
+            case ENDS_WITH -> value -> text(value).endsWith(text);
+            case IS_AFTER -> after(data.asText(), zone);
         };
     }
 
     private static boolean equal(JsonNode value, JsonNode data) {
-        Optional<BigDecimal> wanted = number(data);
-        return wanted.isPresent() && number(value).isPresent()
-                ? number(value).get().compareTo(wanted.get()) == 0
-                : text(value).equals(text(data));
+        Optional<BigDecimal> left = number(value);
+        Optional<BigDecimal> right = number(data);
+        if (left.isPresent() && right.isPresent()) {
+            return left.get().compareTo(right.get()) == 0;
+        }
+        return text(value).equals(text(data));
     }
 
-    private static boolean isAfter(JsonNode value, String date, ZoneId zone) {
+    private static boolean isEmpty(JsonNode value) {
+        return value.isContainerNode() ? value.isEmpty() : text(value).isEmpty();
+    }
+
+    private static Predicate<JsonNode> after(String date, ZoneId zone) {
         Instant limit = Times.fromText(date, zone).orElseThrow(() -> Refusal.invalid("Invalid date: " + date));
-        return Times.read(value).filter(limit::isBefore).isPresent();
+        return value -> Times.read(value).filter(limit::isBefore).isPresent();
     }
 
     private static Optional<BigDecimal> number(JsonNode value) {

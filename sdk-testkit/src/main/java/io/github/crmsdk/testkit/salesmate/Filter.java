@@ -33,8 +33,9 @@ final class Filter {
         if (!rule.path("moduleName").asText().equals(type.moduleName())) {
             throw Refusal.invalid("Invalid module name");
         }
-        Condition condition = Condition.of(rule.path("condition").asText());
+        Predicate<JsonNode> condition =
+                Condition.of(rule.path("condition").asText()).against(rule.path("data"), zone);
         List<String> path = names.path(rule.path("field").path("fieldName").asText());
-        return row -> condition.holds(FieldNames.value(row, path), rule.path("data"), zone);
+        return row -> condition.test(FieldNames.value(row, path));
     }
 }

@@ -10,13 +10,10 @@ import java.util.Locale;
 final class Order {
     private Order() {}
 
-    /** Reads {@code sort} of the body: {@code fieldName} and {@code order}; empty texts mean no order. */
-    static Comparator<ObjectNode> of(JsonNode sort, FieldNames names) {
-        return by(sort.path("fieldName").asText(), sort.path("order").asText(), names);
-    }
-
+    /** An empty field means no order but that of the ids. */
     static Comparator<ObjectNode> by(String field, String direction, FieldNames names) {
-        Comparator<ObjectNode> byId = Comparator.comparing(row -> row.path("id").asLong());
+        Comparator<ObjectNode> byId =
+                Comparator.comparingLong(row -> row.path("id").asLong());
         if (field.isEmpty()) {
             return byId;
         }

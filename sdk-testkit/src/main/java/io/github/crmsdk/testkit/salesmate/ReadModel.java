@@ -54,7 +54,7 @@ final class ReadModel {
         return shown;
     }
 
-    private ObjectNode user(JsonNode id) {
+    ObjectNode user(JsonNode id) {
         return reference(RecordType.USER, id);
     }
 

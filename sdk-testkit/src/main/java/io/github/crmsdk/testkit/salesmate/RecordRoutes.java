@@ -40,10 +40,8 @@ final class RecordRoutes {
         return quirks.contains(SalesmateQuirk.UPDATE_WITH_EMPTY_DATA) ? envelope.success(Json.object()) : created(id);
     }
 
-    /** Only activities and custom records know a soft delete, which is their default. */
     Answer delete(RecordType type, Match match) {
-        boolean soft = type.moduleName().equals("Task") || type.isCustom();
-        boolean hard = !soft || "true".equals(match.call().query("hardDelete"));
+        boolean hard = !type.softDelete() || "true".equals(match.call().query("hardDelete"));
         records.delete(type, match.segment("id"), hard);
         return envelope.success(Json.object());
     }

@@ -20,6 +20,7 @@ import java.util.stream.StreamSupport;
  * @param texts the members that read as an empty string while they are unset
  * @param flags the members that are true or false
  * @param hasCurrency whether it carries a currency
+ * @param softDelete whether a delete only marks it, unless asked to be hard
  */
 record RecordType(
         String word,
@@ -30,7 +31,8 @@ record RecordType(
         Map<String, String> links,
         List<String> texts,
         List<String> flags,
-        boolean hasCurrency) {
+        boolean hasCurrency,
+        boolean softDelete) {
 
     static final String USER = "user";
 
@@ -51,7 +53,8 @@ record RecordType(
                 Map.of("owner", USER),
                 List.of("name", "tags"),
                 List.of(),
-                false);
+                false,
+                true);
     }
 
     /** Custom modules are numbered from 100 on. */
@@ -69,7 +72,8 @@ record RecordType(
                 texts(definition.get("links")),
                 list(definition.get("texts")),
                 list(definition.get("flags")),
-                definition.get("hasCurrency").asBoolean());
+                definition.get("hasCurrency").asBoolean(),
+                definition.get("softDelete").asBoolean());
     }
 
     private static Map<String, String> texts(JsonNode object) {

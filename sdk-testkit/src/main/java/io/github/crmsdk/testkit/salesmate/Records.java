@@ -78,6 +78,11 @@ final class Records {
         return shapes.row(type, model.read(type, stored));
     }
 
+    /** Who wrote a note. */
+    ObjectNode author(JsonNode user) {
+        return model.user(user).retain("id", "name", "photo").put("type", "User");
+    }
+
     /**
      * The stored record itself.
      *

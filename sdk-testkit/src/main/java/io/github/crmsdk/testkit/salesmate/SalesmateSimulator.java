@@ -104,7 +104,7 @@ public final class SalesmateSimulator extends Simulator {
     /**
      * Stores a record as it is, unchecked, under its own id or the next free one; tells the id.
      *
-     * @param type contact, company, deal, activity, product or user
+     * @param type contact, company, deal, activity, product, user or the internal name of a custom module
      */
     public synchronized long put(String type, ObjectNode record) {
         account.type(type);
@@ -141,8 +141,16 @@ public final class SalesmateSimulator extends Simulator {
         return account.all(type).stream().map(Json::copy).toList();
     }
 
+    /** Defines a custom module, whose records {@link #put} takes under its internal name; ids start at 100. */
+    public synchronized void customModule(int moduleId, String internalName) {
+        if (moduleId < 100) {
+            throw new IllegalArgumentException("the id of a custom module is at least 100, not " + moduleId);
+        }
+        account.add(RecordType.custom(moduleId, internalName));
+    }
+
     /** Defines which records a custom view shows; the rule sees them in the form in which they were written. */
-    public synchronized void view(String id, Predicate<? super ObjectNode> rule) {
+    public synchronized void view(int id, Predicate<? super ObjectNode> rule) {
         account.views.put(id, rule);
     }
 

@@ -37,7 +37,7 @@ final class WriteRules {
 
     static void require(ObjectNode body, String member, String label) {
         JsonNode value = body.path(member);
-        if (isUnset(value) || value.asText("").isBlank() && value.isTextual()) {
+        if (isUnset(value) || (value.isTextual() && value.asText().isBlank())) {
             throw Refusal.invalid(label + " is required");
         }
     }

@@ -11,6 +11,7 @@ import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
 
 /** A plain client that neither repeats a request nor follows a redirect. */
 public final class Http implements AutoCloseable {
@@ -62,7 +63,7 @@ public final class Http implements AutoCloseable {
     }
 
     /** Single quotes stand for double ones in the body. */
-    public Reply send(String method, String path, String body) {
+    public Reply send(String method, String path, @Nullable String body) {
         try {
             return exchange(method, path, body);
         } catch (IOException e) {
@@ -70,7 +71,7 @@ public final class Http implements AutoCloseable {
         }
     }
 
-    private Reply exchange(String method, String path, String body) throws IOException {
+    private Reply exchange(String method, String path, @Nullable String body) throws IOException {
         RequestBody content = body == null ? null : RequestBody.create(body.replace('\'', '"'), JSON);
         Request request = new Request.Builder()
                 .url(base + path)

@@ -38,9 +38,31 @@ abstract class SalesmateTest {
         return (ObjectNode) Json.parse(text.replace('\'', '"'));
     }
 
+    static String fixture(String name) {
+        return Json.resource(SalesmateTest.class, name + ".json").toString();
+    }
+
     static void assertBody(Http.Reply reply, int status, String body) {
         assertThat(reply.body()).isEqualTo(body.replace('\'', '"'));
         assertThat(reply.status()).isEqualTo(status);
+    }
+
+    static void assertSuccess(Http.Reply reply, String data) {
+        assertBody(reply, 200, "{'Status':'success','Data':" + data + "}");
+    }
+
+    static void assertNotFound(Http.Reply reply, int status) {
+        assertBody(
+                reply,
+                status,
+                "{'Status':'failure','Error':{'Code':'4005','Name':'ObjectNotFound','Message':'Object not found'}}");
+    }
+
+    static void assertNoSuchAddress(Http.Reply reply) {
+        assertBody(
+                reply,
+                404,
+                "{'Status':'failure','Error':{'Code':'404','Name':'NotFound','Message':'No such address'}}");
     }
 
     static void assertInvalid(Http.Reply reply, String message) {

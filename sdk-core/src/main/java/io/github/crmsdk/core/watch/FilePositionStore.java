@@ -1,0 +1,101 @@
+package io.github.crmsdk.core.watch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+
+/**
+ * Positions as files of one folder, {@code <name>.json} each: replaced at once, forced to disk, and locked against other
+ * watches and processes by {@code <name>.lock}. For local disks; network file systems may not honour the lock.
+ */
+public final class FilePositionStore implements PositionStore {
+    private final Path directory;
+
+    private FilePositionStore(Path directory) {
+        this.directory = directory;
+    }
+
+    /** A store in this folder, which is made when it is first needed. */
+    public static FilePositionStore in(Path directory) {
+        return new FilePositionStore(directory);
+    }
+
+    @Override
+    public Slot open(String name) {
+        try {
+            Files.createDirectories(directory);
+            FileChannel lock = FileChannel.open(
+                    directory.resolve(name + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (!tryLock(lock)) {
+                lock.close();
+                throw new IllegalStateException(
+                        "Watch '" + name + "' is already open, here or in another process: see " + directory);
+            }
+            return new FileSlot(directory.resolve(name + ".json"), lock);
+        } catch (IOException unusable) {
+            throw new UncheckedIOException("The position folder " + directory + " cannot be used", unusable);
+        }
+    }
+
+    private static boolean tryLock(FileChannel lock) throws IOException {
+        try {
+            return lock.tryLock() != null;
+        } catch (OverlappingFileLockException sameProcess) {
+            return false;
+        }
+    }
+
+    private record FileSlot(Path file, FileChannel lock) implements Slot {
+        @Override
+        public Optional<String> load() {
+            try {
+                return Files.exists(file) ? Optional.of(Files.readString(file)) : Optional.empty();
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException("The position " + file + " cannot be read", unreadable);
+            }
+        }
+
+        @Override
+        public void save(String position) {
+            Path fresh = file.resolveSibling(file.getFileName() + ".new");
+            try {
+                force(fresh, position);
+                Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                // The new name too must be on disk before anybody relies on it.
+                try (FileChannel folder = FileChannel.open(file.toAbsolutePath().getParent())) {
+                    folder.force(true);
+                }
+            } catch (IOException unwritable) {
+                throw new UncheckedIOException("The position " + file + " cannot be written", unwritable);
+            }
+        }
+
+        private static void force(Path fresh, String position) throws IOException {
+            try (FileChannel channel = FileChannel.open(
+                    fresh, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+                ByteBuffer bytes = StandardCharsets.UTF_8.encode(position);
+                while (bytes.hasRemaining()) {
+                    channel.write(bytes);
+                }
+                channel.force(true);
+            }
+        }
+
+        @Override
+        public void close() {
+            try {
+                lock.close();
+            } catch (IOException unreleased) {
+                throw new UncheckedIOException("The lock beside " + file + " cannot be released", unreleased);
+            }
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.crmsdk.core.watch;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.crmsdk.core.json.Json;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a watch must know to go on. Small, and plain to read in a store.
+ *
+ * @param version of this form
+ * @param fingerprint whose records these are: vendor, account, operation
+ * @param floor nothing with an earlier timestamp was ever asked for
+ * @param hi all records found up to this timestamp are acknowledged
+ * @param maxId all records found up to this id are acknowledged
+ * @param seen id and timestamp of what is acknowledged and could be found again
+ * @param attempts how often the handler failed, of records that are not acknowledged
+ */
+record Position(
+        int version,
+        String fingerprint,
+        @Nullable Instant floor,
+        @Nullable Instant hi,
+        long maxId,
+        Map<Long, Instant> seen,
+        Map<Long, Integer> attempts) {
+    static final int VERSION = 1;
+    private static final ObjectMapper JSON = Json.mapper();
+
+    static Position read(String name, String json, String fingerprint) {
+        Position position;
+        try {
+            position = JSON.readValue(json, Position.class);
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalStateException(
+                    "The position of watch '" + name + "' is not readable: " + json, unreadable);
+        }
+        if (position.version() > VERSION) {
+            throw new IllegalStateException("The position of watch '" + name + "' has version " + position.version()
+                    + ", this SDK writes " + VERSION + ": a newer SDK has been at work, use that");
+        }
+        if (!position.fingerprint().equals(fingerprint)) {
+            throw new IllegalStateException("The position of watch '" + name + "' belongs to " + position.fingerprint()
+                    + ", not to " + fingerprint + ": use another name, or delete the position to start anew");
+        }
+        return position;
+    }
+
+    String json() {
+        try {
+            return JSON.writeValueAsString(this);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
