@@ -21,8 +21,9 @@ public final class Quickstart {
                 tour.walk(narrator);
             } else {
                 narrator.chapter(tour.vendor() + ", left out");
-                narrator.result("The environment holds credentials, so this would create, change and delete records in a"
-                        + " real account. Add --yes to do that, or unset them to use the simulator.");
+                narrator.result(
+                        "The environment holds credentials, so this would create, change and delete records in a"
+                                + " real account. Add --yes to do that, or unset them to use the simulator.");
             }
         }
     }

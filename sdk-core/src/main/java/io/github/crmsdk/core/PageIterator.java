@@ -1,5 +1,6 @@
 package io.github.crmsdk.core;
 
+import io.github.crmsdk.core.error.CallInterruptedException;
 import io.github.crmsdk.core.error.DataException;
 import io.github.crmsdk.core.vendor.Pager;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /** Fetches page after page. Its place moves on only when a page has arrived, so a failed page can be asked for again. */
@@ -20,6 +22,7 @@ final class PageIterator<T> implements Iterator<Page<T>> {
     private Optional<PageToken> token;
     private long left;
     private boolean more = true;
+    private boolean endless;
     private @Nullable CompletableFuture<Page<T>> coming;
 
     PageIterator(Pager<T> pager, @Nullable PageToken start, long limit, boolean prefetch) {
@@ -40,34 +43,43 @@ final class PageIterator<T> implements Iterator<Page<T>> {
         if (!more) {
             throw new NoSuchElementException("The list has no more pages");
         }
-        Page<T> page = cut(fetch());
+        ApiCall<Page<T>> call = pager.page(token, left);
+        if (endless) {
+            throw new DataException(
+                    call.info(),
+                    "the list is endless, page token '" + token.orElseThrow() + "' came a second time; what came so"
+                            + " far was handed out");
+        }
+        Page<T> page = cut(fetch(call));
         left -= page.items().size();
         token = page.next();
         more = token.isPresent() && left > 0;
-        if (more && !seen.add(token.get())) {
-            more = false;
-            throw new DataException(
-                    pager.page(token, left).info(),
-                    "the list is endless, page token '" + token.get() + "' came a second time; what came so far was"
-                            + " handed out");
-        }
-        if (more && prefetch) {
+        endless = more && !seen.add(token.get());
+        if (more && !endless && prefetch) {
             coming = pager.page(token, left).executeAsync();
         }
         return page;
     }
 
-    private Page<T> fetch() {
+    private Page<T> fetch(ApiCall<Page<T>> call) {
         CompletableFuture<Page<T>> ready = coming;
-        coming = null;
         if (ready == null) {
-            return pager.page(token, left).execute();
+            return call.execute();
         }
         try {
-            return ready.join();
-        } catch (CompletionException failed) {
+            Page<T> page = ready.get();
+            coming = null;
+            return page;
+        } catch (InterruptedException interrupted) {
+            // The page is still on its way, for whoever asks again.
+            Thread.currentThread().interrupt();
+            throw new CallInterruptedException(call.info(), true, interrupted);
+        } catch (ExecutionException failed) {
             // The place is kept: whoever asks again gets this page by a call of its own.
-            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+            coming = null;
+            throw failed.getCause() instanceof RuntimeException cause
+                    ? cause
+                    : new CompletionException(failed.getCause());
         }
     }
 

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +75,11 @@ public final class PagedCall<T> implements Iterable<T> {
     @Override
     public Iterator<T> iterator() {
         return new ItemIterator<>(pages().iterator());
+    }
+
+    @Override
+    public Spliterator<T> spliterator() {
+        return Spliterators.spliteratorUnknownSize(iterator(), Spliterator.ORDERED | Spliterator.NONNULL);
     }
 
     /** The items as a lazy, ordered, sequential stream. */

@@ -121,25 +121,25 @@ public final class SalesmateClient implements AutoCloseable {
         }
 
         /** The account: {@code acme}, {@code acme.salesmate.io} or its whole address. */
-        public Builder link(String name) {
+        public Builder link(@Nullable String name) {
             this.link = name;
             return this;
         }
 
         /** The Session Key from My Account, Access Key. It is what the API's version 4 calls the access token. */
-        public Builder sessionKey(String key) {
+        public Builder sessionKey(@Nullable String key) {
             this.sessionKey = key;
             return this;
         }
 
         /** The Access Key; used with the App Private Key for raw calls of version 1 only. */
-        public Builder accessKey(String key) {
+        public Builder accessKey(@Nullable String key) {
             this.accessKey = key;
             return this;
         }
 
         /** The App Private Key; used with the Access Key for raw calls of version 1 only. */
-        public Builder appPrivateKey(String key) {
+        public Builder appPrivateKey(@Nullable String key) {
             this.appPrivateKey = key;
             return this;
         }

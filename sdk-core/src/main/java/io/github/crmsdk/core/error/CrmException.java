@@ -1,6 +1,7 @@
 package io.github.crmsdk.core.error;
 
 import io.github.crmsdk.core.CallInfo;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,11 @@ public abstract sealed class CrmException extends RuntimeException
     CrmException(CallInfo call, String what, @Nullable Throwable cause) {
         super(call + ": " + what, cause);
         this.call = call;
+    }
+
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
     }
 
     /** The call that failed. */

@@ -52,6 +52,7 @@ public final class ApiCallAdapterFactory extends CallAdapter.Factory {
                 sender, value, new HttpCall.Shape<>(new OperationName(), idempotent, decoder(value, annotations)));
     }
 
+    @SuppressWarnings("NullAway") // It does not follow @Nullable in type arguments.
     private Exchange.Decoder<@Nullable Object> decoder(Type value, Annotation[] annotations) {
         boolean isVoid = value == Void.class;
         JavaType type = mapper.constructType(isVoid ? JsonNode.class : value);

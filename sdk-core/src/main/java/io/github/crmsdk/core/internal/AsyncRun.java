@@ -37,7 +37,7 @@ final class AsyncRun<T extends @Nullable Object, R extends @Nullable Object> {
     private void send() {
         Attempt<T> current = journey.nextAttempt();
         attempt = current;
-        current.sendAsync()
+        CompletableFuture<?> unused = current.sendAsync()
                 .whenComplete((response, failed) -> guarded(() -> {
                     if (failed == null) {
                         journey.succeeded();

@@ -56,7 +56,7 @@ public final class Instants {
     /** The commonest form, 2024-11-29T09:34:00Z, also with milliseconds: a page of records has hundreds of these. */
     private static boolean isUtcSeconds(String text) {
         int length = text.length();
-        return (length == 20 || length == 24 && text.charAt(19) == '.')
+        return (length == 20 || (length == 24 && text.charAt(19) == '.'))
                 && text.charAt(length - 1) == 'Z'
                 && text.charAt(10) == 'T'
                 && text.charAt(4) == '-'

@@ -22,6 +22,7 @@ public abstract class OpenEnum {
     }
 
     @Override
+    @SuppressWarnings("EqualsGetClass") // The same text in another list is another value.
     public final boolean equals(@Nullable Object other) {
         return other != null && other.getClass() == getClass() && ((OpenEnum) other).value.equals(value);
     }

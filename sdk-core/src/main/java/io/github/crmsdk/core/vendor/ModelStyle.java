@@ -8,7 +8,8 @@ import org.immutables.value.Value;
 
 /** How Immutables makes the models: the generated class stays hidden, the nested {@code Builder} is the way in. */
 @Target({ElementType.TYPE, ElementType.PACKAGE})
-@Retention(RetentionPolicy.CLASS)
+// In a class file it would ask the compilers of applications for Immutables.
+@Retention(RetentionPolicy.SOURCE)
 @Value.Style(
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,

@@ -80,7 +80,7 @@ final class Ledger<T> {
     synchronized List<Delivery<T>> next(int limit) {
         return pending.values().stream()
                 .sorted(Comparator.comparing((Found<T> found) -> found.timestamp())
-                        .thenComparing(Found::id))
+                        .thenComparingLong(Found::id))
                 .limit(limit)
                 .map(found -> new Delivery<>(this, found.id(), found.record()))
                 .toList();
@@ -116,7 +116,7 @@ final class Ledger<T> {
                 .map(Found::timestamp)
                 .min(Comparator.naturalOrder())
                 .orElse(latest);
-        if (hi == null || held != null && held.isAfter(hi)) {
+        if (hi == null || (held != null && held.isAfter(hi))) {
             hi = held;
         }
         long heldId = pending.keySet().stream()

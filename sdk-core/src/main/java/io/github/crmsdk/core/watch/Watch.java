@@ -68,10 +68,14 @@ public final class Watch<T> implements AutoCloseable {
      * @param limit the most records to hand over; the others follow with later polls
      * @return the oldest records that are not acknowledged
      * @throws CrmException if the vendor could not be asked; the position stays and nothing is lost
+     * @throws IllegalStateException if the watch is closed, or its position is another account's or a newer SDK's
      */
     public synchronized List<Delivery<T>> poll(int limit) {
         if (limit < 1) {
             throw new IllegalArgumentException("limit is " + limit + ": it must be 1 or more");
+        }
+        if (closed.getCount() == 0) {
+            throw new IllegalStateException("Watch '" + options.name() + "' is closed");
         }
         Ledger<T> known = ledger == null ? open() : ledger;
         ledger = known;

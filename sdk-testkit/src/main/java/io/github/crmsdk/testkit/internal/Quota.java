@@ -26,7 +26,7 @@ public final class Quota {
             end = now.plus(window);
             used = 0;
         }
-        if (used == limit) {
+        if (used >= limit) {
             return false;
         }
         used++;

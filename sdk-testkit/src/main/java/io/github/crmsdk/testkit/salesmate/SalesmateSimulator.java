@@ -30,6 +30,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It answers as the vendor's Postman collection documents, and where that is silent as third parties measured; what
  * is doubtful can be switched with {@link #quirks}. Members it does not know are stored and given back as they came.
+ *
+ * <p>Guesses, because nothing is documented: the answer over the quota (429); 25 rows if a search does not say how many;
+ * text conditions that ignore case; the refusal (400) of an unknown view, of a rule or {@code moduleId} of another module,
+ * of a field without its module's prefix and of a value of the wrong type; the members of a follower that is read.
  */
 public final class SalesmateSimulator extends Simulator {
     private final Set<SalesmateQuirk> quirks = Collections.synchronizedSet(EnumSet.noneOf(SalesmateQuirk.class));
