@@ -39,6 +39,7 @@ public interface UpsertAccount extends CustomerMembers, Trackable {
         Checks.additional("UpsertAccount", this, UpsertAccount.class);
     }
 
+    @JsonIgnore
     @Override
     default Message message() {
         return Message.builder().accountUid(accountUid()).params(this).build();

@@ -48,6 +48,7 @@ public interface UpsertContact extends CustomerMembers, Trackable {
         Checks.additional("UpsertContact", this, UpsertContact.class);
     }
 
+    @JsonIgnore
     @Override
     default Message message() {
         return Message.builder().contactUid(contactUid()).params(this).build();

@@ -49,6 +49,7 @@ public interface CreateEvent extends Extensible, Trackable {
         Checks.additional("CreateEvent", this, CreateEvent.class);
     }
 
+    @JsonIgnore
     @Override
     default Message message() {
         return Message.builder()

@@ -47,6 +47,7 @@ public interface PageView extends Extensible, Trackable {
         Checks.additional("PageView", this, PageView.class);
     }
 
+    @JsonIgnore
     @Override
     default Message message() {
         return Message.builder()

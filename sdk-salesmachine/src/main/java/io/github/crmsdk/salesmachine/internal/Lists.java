@@ -46,7 +46,7 @@ public final class Lists {
             ApiCall<RecordList<T>> call = place.link() == null
                     ? source.page(path, query(filters, place.offset(), rows))
                     : source.page(place.link(), Map.of());
-            return call.map(list -> page(list, place.offset() + rows, rows));
+            return call.map(list -> new Page<>(list.data(), next(list, place, rows), OptionalLong.empty()));
         });
     }
 
@@ -63,17 +63,13 @@ public final class Lists {
         }
     }
 
-    private static <T> Page<T> page(RecordList<T> list, long offset, int rows) {
-        return new Page<>(list.data(), next(list, offset, rows), OptionalLong.empty());
-    }
-
     /** A pagination without a link ends the list; without any pagination a short page is the last. */
-    private static Optional<PageToken> next(RecordList<?> list, long offset, int rows) {
+    private static Optional<PageToken> next(RecordList<?> list, Place place, int rows) {
         Pagination pagination = list.pagination();
         if (pagination == null) {
-            return list.data().size() < rows ? Optional.empty() : Optional.of(new Place(offset, null).token());
+            return list.data().size() < rows ? Optional.empty() : Optional.of(place.after(rows));
         }
         return Optional.ofNullable(pagination.next())
-                .map(link -> new Place(offset, link.path().orElse(null)).token());
+                .map(link -> link.path().map(Place::token).orElseGet(() -> place.after(rows)));
     }
 }

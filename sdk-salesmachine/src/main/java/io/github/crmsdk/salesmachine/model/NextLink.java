@@ -15,9 +15,10 @@ public final class NextLink {
     /** The query parameter that may hold a token. */
     public static final String TOKEN = "api_token";
 
-    private final @Nullable String path;
+    private final Optional<String> path;
 
-    private NextLink(@Nullable String path) {
+    // Not of a String: Jackson would take such a constructor in place of the creator that judges the link.
+    private NextLink(Optional<String> path) {
         this.path = path;
     }
 
@@ -30,8 +31,8 @@ public final class NextLink {
         return link != null
                         && link.host().equals(base.host())
                         && link.encodedPath().startsWith(base.encodedPath())
-                ? new NextLink(pathAndQuery(link))
-                : new NextLink(null);
+                ? new NextLink(Optional.of(pathAndQuery(link)))
+                : new NextLink(Optional.empty());
     }
 
     private static String pathAndQuery(HttpUrl link) {
@@ -42,11 +43,11 @@ public final class NextLink {
     /** Path and query, with a leading slash; empty if the link leads elsewhere. */
     @JsonValue
     public Optional<String> path() {
-        return Optional.ofNullable(path);
+        return path;
     }
 
     @Override
     public String toString() {
-        return path == null ? "elsewhere" : path;
+        return path.orElse("elsewhere");
     }
 }

@@ -34,7 +34,8 @@ final class Store {
 
     Optional<ObjectNode> findByUid(String type, String uid) {
         return all(type).stream()
-                .filter(record -> record.path("unique_id").asText().equals(uid))
+                .filter(record -> record.has("unique_id")
+                        && record.get("unique_id").asText().equals(uid))
                 .findFirst();
     }
 

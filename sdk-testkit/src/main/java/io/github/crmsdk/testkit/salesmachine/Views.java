@@ -36,7 +36,7 @@ final class Views {
     private List<ObjectNode> contacts(ObjectNode account) {
         String uid = account.path("unique_id").asText();
         return store.all("contact").stream()
-                .filter(contact -> accountUid(contact).equals(uid))
+                .filter(contact -> !uid.isEmpty() && accountUid(contact).equals(uid))
                 .toList();
     }
 
