@@ -41,9 +41,14 @@ public final class NextLink {
     }
 
     /** Path and query, with a leading slash; empty if the link leads elsewhere. */
-    @JsonValue
     public Optional<String> path() {
         return path;
+    }
+
+    @JsonValue
+    @Nullable
+    String wire() {
+        return path.orElse(null);
     }
 
     @Override

@@ -75,9 +75,10 @@ public interface Message extends Trackable {
         if ((contactUid() == null) == (accountUid() == null)) {
             throw new IllegalArgumentException("Message needs either a contactUid or an accountUid");
         }
-        if (contactUid() == null ? eventUid() != null || email() != null : eventUid() != null && email() != null) {
-            throw new IllegalArgumentException(
-                    "Message has eventUid " + eventUid() + " and email " + email() + ": a contact takes one of them");
+        int kinds = (eventUid() == null ? 0 : 1) + (email() == null ? 0 : 1);
+        if (kinds > (contactUid() == null ? 0 : 1)) {
+            throw new IllegalArgumentException("Message has eventUid " + eventUid() + " and email " + email()
+                    + ": a contact takes one of them, an account none");
         }
     }
 
