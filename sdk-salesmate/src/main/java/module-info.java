@@ -29,6 +29,8 @@ module io.github.crmsdk.salesmate {
             com.fasterxml.jackson.databind;
     opens io.github.crmsdk.salesmate.field to
             com.fasterxml.jackson.databind;
+    opens io.github.crmsdk.salesmate.internal to
+            com.fasterxml.jackson.databind;
     opens io.github.crmsdk.salesmate.lookup to
             com.fasterxml.jackson.databind;
     opens io.github.crmsdk.salesmate.model to

@@ -5,6 +5,7 @@ import dev.failsafe.ExecutionContext;
 import io.github.crmsdk.core.error.ApiException;
 import io.github.crmsdk.core.error.CallInterruptedException;
 import io.github.crmsdk.core.error.RateLimitException;
+import io.github.crmsdk.core.error.ServerException;
 import io.github.crmsdk.core.error.TransportException;
 import io.github.crmsdk.core.send.RetryPolicy;
 import java.time.Duration;
@@ -23,14 +24,10 @@ public final class Retries {
     private static final int RETRY_COST = 5;
 
     private final RetryPolicy policy;
-    private final dev.failsafe.RetryPolicy<Object> idempotent;
-    private final dev.failsafe.RetryPolicy<Object> other;
     private final AtomicInteger tokens = new AtomicInteger(MOST_TOKENS);
 
     public Retries(RetryPolicy policy) {
         this.policy = policy;
-        this.idempotent = failsafe(true);
-        this.other = failsafe(false);
     }
 
     private dev.failsafe.RetryPolicy<Object> failsafe(boolean repeatable) {
@@ -41,9 +38,9 @@ public final class Retries {
                 .build();
     }
 
-    /** Counts the failures of one call. */
+    /** Counts the failures of one call. Failsafe is loaded at the first failure of a process, not at its start. */
     Execution<Object> begin(boolean repeatable) {
-        return Execution.of(repeatable ? idempotent : other);
+        return Execution.of(failsafe(repeatable));
     }
 
     /** Takes what one more retry costs; false if the client has used its retries up. */
@@ -67,7 +64,10 @@ public final class Retries {
         }
         if (failure instanceof ApiException refused) {
             boolean now = (repeatable ? READS : WRITES).contains(refused.error().status())
-                    || refused instanceof RateLimitException;
+                    || refused instanceof RateLimitException
+                    || repeatable
+                            && refused instanceof ServerException
+                            && refused.error().status() < 300;
             return now && askedWait(refused).orElse(Duration.ZERO).compareTo(policy.maxRetryAfter()) <= 0;
         }
         return false;

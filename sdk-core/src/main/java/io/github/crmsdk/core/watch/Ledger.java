@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What was found and what was acknowledged, and the position that follows from it. Safe for use by many threads. */
 final class Ledger<T> {
-    private final PositionStore.Slot slot;
+    private final Place place;
     private final Duration overlap;
     private final String fingerprint;
     private final @Nullable Instant floor;
@@ -26,8 +26,8 @@ final class Ledger<T> {
 
     private record Found<T>(long id, Instant timestamp, T record) {}
 
-    Ledger(PositionStore.Slot slot, Duration overlap, Position start) {
-        this.slot = slot;
+    Ledger(Place place, Duration overlap, Position start) {
+        this.place = place;
         this.overlap = overlap;
         this.fingerprint = start.fingerprint();
         this.floor = start.floor();
@@ -50,25 +50,29 @@ final class Ledger<T> {
         return maxId;
     }
 
-    /** A record of the read by time, whose latest timestamp is how far that read has come. */
-    synchronized void foundByTime(long id, @Nullable Instant timestamp, T record) {
-        if (timestamp != null && (latest == null || timestamp.isAfter(latest))) {
-            latest = timestamp;
+    /** Notes one look at the source, which was done to its end: what it found by id, and what by time. */
+    synchronized void found(Map<Long, T> byId, Map<Long, T> byTime, WatchSource<T> source) {
+        byId.keySet().forEach(id -> swept = Math.max(swept, id));
+        for (T record : byTime.values()) {
+            Instant timestamp = source.timestamp(record);
+            if (timestamp != null && (latest == null || timestamp.isAfter(latest))) {
+                latest = timestamp;
+            }
         }
-        add(id, timestamp, record);
+        byId.forEach((id, record) -> add(id, source.timestamp(record), record));
+        byTime.forEach((id, record) -> add(id, source.timestamp(record), record));
+        if (pending.isEmpty()) {
+            advance();
+        }
     }
 
-    /** A record of the read by id, whose greatest id is how far that read has come. */
-    synchronized void foundById(long id, @Nullable Instant timestamp, T record) {
-        swept = Math.max(swept, id);
-        add(id, timestamp, record);
-    }
-
-    /** A record without a timestamp counts as the latest of those known. */
+    /** A record without a timestamp counts as the latest of those known, as long as it has none. */
     private void add(long id, @Nullable Instant timestamp, T record) {
+        Instant at = Objects.requireNonNullElse(timestamp, Objects.requireNonNullElse(latest, Instant.EPOCH));
         if (!seen.containsKey(id)) {
-            Instant at = Objects.requireNonNullElse(timestamp, Objects.requireNonNullElse(latest, Instant.EPOCH));
             pending.put(id, new Found<>(id, at, record));
+        } else if (timestamp == null) {
+            seen.put(id, at);
         }
     }
 
@@ -76,10 +80,11 @@ final class Ledger<T> {
         return pending.size();
     }
 
-    /** The oldest that are not acknowledged. */
+    /** The oldest that are not acknowledged; what has failed does not stand in the way of the others. */
     synchronized List<Delivery<T>> next(int limit) {
         return pending.values().stream()
-                .sorted(Comparator.comparing((Found<T> found) -> found.timestamp())
+                .sorted(Comparator.comparingInt((Found<T> found) -> attempts.getOrDefault(found.id(), 0))
+                        .thenComparing(Found::timestamp)
                         .thenComparingLong(Found::id))
                 .limit(limit)
                 .map(found -> new Delivery<>(this, found.id(), found.record()))
@@ -103,13 +108,6 @@ final class Ledger<T> {
         return count;
     }
 
-    /** A read that found nothing to hand over may still move the position. */
-    synchronized void settle() {
-        if (pending.isEmpty()) {
-            advance();
-        }
-    }
-
     /** Up to the oldest that is not acknowledged, never back; then forgets what cannot be found again. */
     private void advance() {
         Instant held = pending.values().stream()
@@ -129,6 +127,6 @@ final class Ledger<T> {
     }
 
     private void save() {
-        slot.save(new Position(Position.VERSION, fingerprint, floor, hi, maxId, seen, attempts).json());
+        place.save(new Position(Position.VERSION, fingerprint, floor, hi, maxId, seen, attempts));
     }
 }

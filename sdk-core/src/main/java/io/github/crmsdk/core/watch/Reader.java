@@ -6,7 +6,6 @@ import io.github.crmsdk.core.PagedCall;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -15,6 +14,9 @@ import java.util.function.Predicate;
 final class Reader<T> {
     /** Records that come and go between pages shift them; reading ends when two passes agree, or here. */
     private static final int MOST_PASSES = 5;
+
+    /** A read ends after so many older records in a row: fewer may stand out of order. */
+    private static final int ENOUGH_OLDER = 50;
 
     private final WatchSource<T> source;
 
@@ -48,14 +50,20 @@ final class Reader<T> {
         return all;
     }
 
-    /** Ends at a page that has nothing wanted: a single older record may stand out of order. */
     private int pass(PagedCall<T> list, Predicate<T> wanted, Map<Long, T> into) {
         int pages = 0;
+        int olderInARow = 0;
         for (Page<T> page : list.pages()) {
             pages++;
-            List<T> fitting = page.items().stream().filter(wanted).toList();
-            fitting.forEach(record -> into.put(source.id(record), record));
-            if (fitting.isEmpty() && !page.items().isEmpty()) {
+            for (T record : page.items()) {
+                if (wanted.test(record)) {
+                    into.put(source.id(record), record);
+                    olderInARow = 0;
+                } else {
+                    olderInARow++;
+                }
+            }
+            if (olderInARow >= ENOUGH_OLDER) {
                 break;
             }
         }

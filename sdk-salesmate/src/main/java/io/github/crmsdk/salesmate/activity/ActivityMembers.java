@@ -30,8 +30,8 @@ public interface ActivityMembers extends Extensible {
     Instant dueDate();
 
     /**
-     * Sent as whole seconds, or minutes by the client's {@code activityDurationUnit}: the vendor documents no unit, and
-     * third parties disagree.
+     * Sent as whole seconds, or minutes by the client's {@code activityDurationUnit}, which then refuses to send a part
+     * of a minute: the vendor documents no unit, and third parties disagree.
      */
     @JsonSerialize(using = ActivityDuration.Serializer.class)
     @Nullable
@@ -65,7 +65,11 @@ public interface ActivityMembers extends Extensible {
         Checks.length(model + ".description", activity.description(), 2000);
         Checks.commaSeparated(model + ".tags", activity.tags(), 5000);
         Duration duration = activity.duration();
-        Checks.range(
-                model + ".duration in seconds", duration == null ? null : duration.toSeconds(), 0, 99_999_999_999L);
+        if (duration != null) {
+            Checks.range(model + ".duration in seconds", duration.toSeconds(), 0, 99_999_999_999L);
+            if (duration.getNano() > 0) {
+                throw new IllegalArgumentException(model + ".duration is " + duration + ": it must be whole seconds");
+            }
+        }
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.crmsdk.core.json.CommaSeparated;
 import io.github.crmsdk.core.json.Extensible;
 import io.github.crmsdk.core.vendor.Checks;
+import io.github.crmsdk.salesmate.internal.IsoSeconds;
 import io.github.crmsdk.salesmate.model.Follower;
 import io.github.crmsdk.salesmate.product.AssociatedProduct;
 import java.math.BigDecimal;
@@ -31,6 +32,8 @@ public interface DealMembers extends Extensible {
     @Nullable
     String source();
 
+    /** Sent as ISO-8601 text in UTC, to the second. */
+    @JsonSerialize(using = IsoSeconds.class)
     @Nullable
     Instant estimatedCloseDate();
 
