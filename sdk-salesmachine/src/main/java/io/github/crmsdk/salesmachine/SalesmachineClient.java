@@ -1,5 +1,6 @@
 package io.github.crmsdk.salesmachine;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.crmsdk.core.RawApi;
 import io.github.crmsdk.core.Secret;
 import io.github.crmsdk.core.auth.AuthStrategy;
@@ -91,9 +92,13 @@ public final class SalesmachineClient implements AutoCloseable {
     /**
      * Each of the two tokens is needed only by what uses it. A call whose token is not given fails with an
      * {@link IllegalStateException} that names the token, before anything is sent; a future completes with it.
+     *
+     * <p>The base URL is {@code https://api.salesmachine.io/} unless set. The vendor has renamed itself Successeve and
+     * documents the same calls on {@code https://api.successeve.com/}; which of the two answers today is not known.
      */
     public static final class Builder extends ClientBuilder<Builder> {
-        private HttpUrl base = HttpUrl.get("https://api.salesmachine.io/");
+        private static final HttpUrl STANDARD = HttpUrl.get("https://api.salesmachine.io/");
+
         private @Nullable String trackingToken;
         private @Nullable String accessToken;
         private TrackingAuth trackingAuth = TrackingAuth.BASIC;
@@ -103,20 +108,6 @@ public final class SalesmachineClient implements AutoCloseable {
 
         @Override
         protected Builder self() {
-            return this;
-        }
-
-        /**
-         * {@inheritDoc}
-         *
-         * <p>{@code https://api.salesmachine.io/} unless set. The vendor has renamed itself Successeve and documents the
-         * same calls on {@code https://api.successeve.com/}; which of the two answers today is not known.
-         */
-        @Override
-        public Builder baseUrl(String url) {
-            super.baseUrl(url);
-            String withSlash = url.endsWith("/") ? url : url + "/";
-            base = HttpUrl.get(withSlash);
             return this;
         }
 
@@ -148,7 +139,8 @@ public final class SalesmachineClient implements AutoCloseable {
          * @throws IllegalArgumentException if a token is given and malformed; nothing is sent
          */
         public SalesmachineClient build() {
-            var mapper = SalesmachineJson.mapper(base);
+            HttpUrl base = baseUrlOr(STANDARD);
+            ObjectMapper mapper = SalesmachineJson.mapper(base);
             return new SalesmachineClient(connect(new VendorProfile(
                     "Salesmachine",
                     base.host(),

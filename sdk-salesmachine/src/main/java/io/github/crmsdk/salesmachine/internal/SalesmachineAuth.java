@@ -8,26 +8,21 @@ import java.util.stream.Stream;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
 
-/** One token for the tracking API, whose paths begin with v1, and one for all else; neither leaves the base URL. */
+/** One token for the tracking API, whose paths begin with v1, and one for all else. */
 public final class SalesmachineAuth implements AuthStrategy {
-    private final HttpUrl base;
+    private final String trackingPath;
     private final Optional<AuthStrategy> tracking;
     private final Optional<AuthStrategy> access;
 
     public SalesmachineAuth(HttpUrl base, Optional<AuthStrategy> tracking, Optional<AuthStrategy> access) {
-        this.base = base;
+        this.trackingPath = base.encodedPath() + "v1/";
         this.tracking = tracking;
         this.access = access;
     }
 
     @Override
     public Request authenticate(Request request) {
-        HttpUrl url = request.url();
-        if (!url.host().equals(base.host()) || !url.encodedPath().startsWith(base.encodedPath())) {
-            throw new IllegalStateException("The path " + url.encodedPath() + " on " + url.host() + " is not below "
-                    + base + ": nothing was sent");
-        }
-        boolean isTracking = url.encodedPath().startsWith(base.encodedPath() + "v1/");
+        boolean isTracking = request.url().encodedPath().startsWith(trackingPath);
         return (isTracking ? tracking : access)
                 .orElseThrow(() -> missing(isTracking, request))
                 .authenticate(request);
