@@ -12,7 +12,7 @@ public final class Quickstart {
     public static void main(String[] args) {
         boolean writesAllowed = List.of(args).contains("--yes");
         Narrator narrator = new Narrator(System.out);
-        for (VendorTour tour : List.of(new SalesmateTour(System.getenv()))) {
+        for (VendorTour tour : List.of(new SalesmateTour(System.getenv()), new SalesmachineTour(System.getenv()))) {
             if (!tour.isReal()) {
                 narrator.chapter(tour.vendor() + ", a simulator on this machine");
                 tour.walk(narrator);
