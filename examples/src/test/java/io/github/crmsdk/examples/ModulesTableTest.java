@@ -2,6 +2,7 @@ package io.github.crmsdk.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.crmsdk.salesmachine.SalesmachineClient;
 import io.github.crmsdk.salesmanago.SalesmanagoClient;
 import io.github.crmsdk.salesmanago.SalesmanagoGatewayClient;
 import io.github.crmsdk.salesmate.SalesmateClient;
@@ -29,11 +30,12 @@ class ModulesTableTest {
     /** What a call in the table may start with. */
     private static final Map<String, Class<?>> CLIENTS = Map.of(
             "salesmate", SalesmateClient.class,
+            "salesmachine", SalesmachineClient.class,
             "salesmanago", SalesmanagoClient.class,
             "salesmanagoGateway", SalesmanagoGatewayClient.class);
 
     /** The vendors whose modules all have to stand in the table. */
-    private static final List<String> VENDORS = List.of("salesmate", "salesmanago");
+    private static final List<String> VENDORS = List.of("salesmate", "salesmachine", "salesmanago");
 
     private record Row(String vendor, String module, List<String> calls, String test) {}
 
