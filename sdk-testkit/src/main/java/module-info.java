@@ -8,5 +8,6 @@ module io.github.crmsdk.testkit {
 
     exports io.github.crmsdk.testkit;
     exports io.github.crmsdk.testkit.salesmachine;
+    exports io.github.crmsdk.testkit.salesmanago;
     exports io.github.crmsdk.testkit.salesmate;
 }
