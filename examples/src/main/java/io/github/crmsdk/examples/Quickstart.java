@@ -13,9 +13,7 @@ public final class Quickstart {
     public static void main(String[] args) {
         boolean writesAllowed = List.of(args).contains("--yes");
         Narrator narrator = new Narrator(System.out);
-        Map<String, String> environment = System.getenv();
-        for (VendorTour tour : List.of(
-                new SalesmateTour(environment), new SalesmachineTour(environment), new SalesmanagoTour(environment))) {
+        for (VendorTour tour : tours(System.getenv())) {
             if (!tour.isReal()) {
                 narrator.chapter(tour.vendor() + ", a simulator on this machine");
                 tour.walk(narrator);
@@ -29,5 +27,10 @@ public final class Quickstart {
                                 + " real account. Add --yes to do that, or unset them to use the simulator.");
             }
         }
+    }
+
+    private static List<VendorTour> tours(Map<String, String> environment) {
+        return List.of(
+                new SalesmateTour(environment), new SalesmachineTour(environment), new SalesmanagoTour(environment));
     }
 }

@@ -156,7 +156,7 @@ public final class AwsSignatureV4 implements AuthStrategy {
 
     private byte[] key(String scope) {
         byte[] key = bytes("AWS4" + secretAccessKey.reveal());
-        for (String part : scope.split("/")) {
+        for (String part : scope.split("/", -1)) {
             key = hmac(key, part);
         }
         return key;

@@ -36,7 +36,7 @@ final class Api {
         } catch (Refusal refusal) {
             return refusal.answer();
         } catch (IllegalArgumentException noJson) {
-            return Refusal.invalid(noJson.getMessage()).answer();
+            return Refusal.invalid(String.valueOf(noJson.getMessage())).answer();
         }
     }
 

@@ -75,7 +75,7 @@ final class Tracker {
 
     private static void need(JsonNode message, String name) {
         JsonNode value = message.path(name);
-        if (!value.isTextual() && !value.isNumber() || value.asText().isBlank()) {
+        if ((!value.isTextual() && !value.isNumber()) || value.asText().isBlank()) {
             throw Refusal.invalid(name + " is missing");
         }
     }

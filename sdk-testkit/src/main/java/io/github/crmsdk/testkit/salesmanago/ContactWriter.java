@@ -59,11 +59,13 @@ final class ContactWriter {
     }
 
     private static void refuseContradictions(JsonNode body) {
-        if (body.path("forceOptIn").asBoolean() && body.path("forceOptOut").asBoolean()
-                || body.path("forcePhoneOptIn").asBoolean()
-                        && body.path("forcePhoneOptOut").asBoolean()) {
+        if (bothSet(body, "forceOptIn", "forceOptOut") || bothSet(body, "forcePhoneOptIn", "forcePhoneOptOut")) {
             throw Refusal.of("Contradictory consents");
         }
+    }
+
+    private static boolean bothSet(JsonNode body, String one, String other) {
+        return body.path(one).asBoolean() && body.path(other).asBoolean();
     }
 
     private static void consents(ObjectNode contact, JsonNode body) {

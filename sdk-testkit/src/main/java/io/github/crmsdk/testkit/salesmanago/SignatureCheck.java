@@ -58,7 +58,7 @@ final class SignatureCheck {
         StringBuilder canonical = new StringBuilder(call.method()).append('\n');
         canonical.append(call.path().replace("%", "%25")).append('\n');
         canonical.append(query(call)).append('\n');
-        for (String name : parts.group(5).split(";")) {
+        for (String name : parts.group(5).split(";", -1)) {
             canonical
                     .append(name)
                     .append(':')
