@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what the vendor answers; {@link Void} where it answers nothing
  */
-@CheckReturnValue
 public interface ApiCall<T extends @Nullable Object> {
 
     /** Sends the call and waits for what the vendor answers. */
@@ -43,12 +42,15 @@ public interface ApiCall<T extends @Nullable Object> {
      *
      * @throws IllegalArgumentException if the timeout is not positive
      */
+    @CheckReturnValue
     ApiCall<T> timeout(Duration timeout);
 
     /** The same call with one more header; a header that the SDK sets itself, credentials for one, stays as it is. */
+    @CheckReturnValue
     ApiCall<T> header(String name, String value);
 
     /** The same call with its answer turned into something else. */
+    @CheckReturnValue
     <R extends @Nullable Object> ApiCall<R> map(Function<? super T, ? extends R> mapping);
 
     /** Which call this is. */

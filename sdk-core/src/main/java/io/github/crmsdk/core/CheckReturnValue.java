@@ -7,10 +7,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a type whose values do nothing until they are used, so that Error Prone, which knows this annotation by its
- * simple name, warns of a forgotten {@code execute()}.
+ * Marks methods, or all methods of a type, whose result does nothing until it is used, so that Error Prone, which knows
+ * this annotation by its simple name, warns of a call that was made and never sent.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.TYPE)
+@Target({ElementType.TYPE, ElementType.METHOD})
 public @interface CheckReturnValue {}

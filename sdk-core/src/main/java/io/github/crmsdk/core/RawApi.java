@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
  * JsonNode users = salesmate.raw().get("v1/users/active").query("limit", 5).execute();
  * }</pre>
  */
+@CheckReturnValue
 public interface RawApi {
     /**
      * A call with any HTTP method.

@@ -1,6 +1,7 @@
 package io.github.crmsdk.salesmachine.account;
 
 import io.github.crmsdk.core.ApiCall;
+import io.github.crmsdk.core.CheckReturnValue;
 import io.github.crmsdk.core.PagedCall;
 import io.github.crmsdk.core.vendor.Idempotent;
 import io.github.crmsdk.salesmachine.internal.Lists;
@@ -22,6 +23,7 @@ import retrofit2.http.Url;
  * salesmachine.accounts().list(AccountQuery.builder().archived(true).build()).limit(500).forEach(this::show);
  * }</pre>
  */
+@CheckReturnValue
 public interface Accounts {
     /** Creates an account, or changes what the request mentions if its uid is known. */
     @Idempotent

@@ -1,6 +1,7 @@
 package io.github.crmsdk.salesmachine.activity;
 
 import io.github.crmsdk.core.ApiCall;
+import io.github.crmsdk.core.CheckReturnValue;
 import io.github.crmsdk.core.PagedCall;
 import io.github.crmsdk.salesmachine.internal.Lists;
 import io.github.crmsdk.salesmachine.model.RecordList;
@@ -14,6 +15,7 @@ import retrofit2.http.Url;
  * Calls, meetings and e-mails. Need the access token. The vendor documents the activity itself; the paths and the paging
  * follow those of contacts and are not proved. Nothing is known of writing activities.
  */
+@CheckReturnValue
 public interface Activities {
     @GET("v2/activities/{id}")
     ApiCall<Activity> get(@Path("id") String id);

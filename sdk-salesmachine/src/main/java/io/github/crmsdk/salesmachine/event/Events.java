@@ -1,6 +1,7 @@
 package io.github.crmsdk.salesmachine.event;
 
 import io.github.crmsdk.core.ApiCall;
+import io.github.crmsdk.core.CheckReturnValue;
 import retrofit2.http.Body;
 import retrofit2.http.POST;
 
@@ -8,6 +9,7 @@ import retrofit2.http.POST;
  * Events of contacts. Need the tracking token. Sending an event twice may count it twice, so that it is repeated only if
  * the vendor certainly did not see it, or said that it was too busy.
  */
+@CheckReturnValue
 public interface Events {
     @POST("v1/track/event")
     ApiCall<Void> create(@Body CreateEvent event);

@@ -1,6 +1,7 @@
 package io.github.crmsdk.salesmachine.note;
 
 import io.github.crmsdk.core.ApiCall;
+import io.github.crmsdk.core.CheckReturnValue;
 import io.github.crmsdk.core.PagedCall;
 import io.github.crmsdk.core.vendor.Idempotent;
 import io.github.crmsdk.salesmachine.internal.Lists;
@@ -18,6 +19,7 @@ import retrofit2.http.Url;
  * Notes on contacts and accounts. Need the access token. The vendor documents the note itself and that these four calls
  * exist; their paths, paging and the body of a new note are not available, and follow those of contacts and of the note.
  */
+@CheckReturnValue
 public interface Notes {
     @POST("v2/notes")
     ApiCall<Note> create(@Body CreateNote note);

@@ -1,6 +1,7 @@
 package io.github.crmsdk.salesmachine.tracking;
 
 import io.github.crmsdk.core.ApiCall;
+import io.github.crmsdk.core.CheckReturnValue;
 import io.github.crmsdk.core.vendor.Idempotent;
 import java.util.Collection;
 import java.util.List;
@@ -8,6 +9,7 @@ import retrofit2.http.Body;
 import retrofit2.http.POST;
 
 /** What the tracking API does besides contacts, accounts and events one by one. Needs the tracking token. */
+@CheckReturnValue
 public interface Tracking {
     /** How many messages a request holds: what the vendor's own clients send. Its limit is not documented. */
     int BATCH_SIZE = 100;

@@ -1,6 +1,7 @@
 package io.github.crmsdk.salesmanago.consent;
 
 import io.github.crmsdk.core.ApiCall;
+import io.github.crmsdk.core.CheckReturnValue;
 import io.github.crmsdk.core.vendor.Idempotent;
 import io.github.crmsdk.salesmanago.contact.UpsertedContact;
 import io.github.crmsdk.salesmanago.model.ContactKey;
@@ -10,6 +11,7 @@ import retrofit2.http.Body;
 import retrofit2.http.POST;
 
 /** Consents to e-mails, and to text messages and calls. Repeating one changes nothing. */
+@CheckReturnValue
 public interface Consents {
     /** Subscribes the contact to e-mails. */
     @Idempotent

@@ -2,6 +2,7 @@ package io.github.crmsdk.salesmanago.contact;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.crmsdk.core.ApiCall;
+import io.github.crmsdk.core.CheckReturnValue;
 import io.github.crmsdk.core.PagedCall;
 import io.github.crmsdk.core.vendor.Idempotent;
 import io.github.crmsdk.salesmanago.batch.BatchCall;
@@ -21,6 +22,7 @@ import retrofit2.http.POST;
  * <p>A write may start automations that send e-mails, so it is repeated only if it certainly did not arrive; the vendor's
  * own library stopped repeating after a timeout for that reason. Reads and deletions are repeated.
  */
+@CheckReturnValue
 public interface Contacts {
     /** Creates the contact, or changes what the request mentions. */
     @POST("contact/upsert")

@@ -1,10 +1,12 @@
 package io.github.crmsdk.salesmanago.coupon;
 
 import io.github.crmsdk.core.ApiCall;
+import io.github.crmsdk.core.CheckReturnValue;
 import retrofit2.http.Body;
 import retrofit2.http.POST;
 
 /** Coupons of contacts. */
+@CheckReturnValue
 public interface Coupons {
     /** Gives a contact a coupon, the caller's own or one that SALESmanago makes up; answers its code. */
     @POST("contact/addContactCoupon")

@@ -1,6 +1,7 @@
 package io.github.crmsdk.salesmanago.event;
 
 import io.github.crmsdk.core.ApiCall;
+import io.github.crmsdk.core.CheckReturnValue;
 import io.github.crmsdk.core.vendor.Idempotent;
 import io.github.crmsdk.salesmanago.batch.BatchCall;
 import io.github.crmsdk.salesmanago.model.Result;
@@ -14,6 +15,7 @@ import retrofit2.http.POST;
  * <p>An event may start e-mails, so creating one is repeated only if it certainly did not arrive. A failure whose
  * {@link io.github.crmsdk.core.error.CrmException#outcomeUnknown()} is true may have created it.
  */
+@CheckReturnValue
 public interface Events {
     @POST("v2/contact/addContactExtEvent")
     ApiCall<WrittenEvent> create(@Body CreateExternalEvent event);

@@ -1,6 +1,7 @@
 package io.github.crmsdk.salesmanago.export;
 
 import io.github.crmsdk.core.ApiCall;
+import io.github.crmsdk.core.CheckReturnValue;
 import io.github.crmsdk.core.vendor.Idempotent;
 import retrofit2.http.Body;
 import retrofit2.http.POST;
@@ -9,6 +10,7 @@ import retrofit2.http.POST;
  * Exports, which SALESmanago makes in the background: start one, then wait for its file by
  * {@code salesmanago.waitForJob(job.requestId())}.
  */
+@CheckReturnValue
 public interface Exports {
     @Idempotent
     @POST("contact/paginatedContactList/export")

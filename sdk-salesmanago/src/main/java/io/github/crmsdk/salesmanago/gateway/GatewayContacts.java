@@ -1,6 +1,7 @@
 package io.github.crmsdk.salesmanago.gateway;
 
 import io.github.crmsdk.core.ApiCall;
+import io.github.crmsdk.core.CheckReturnValue;
 import io.github.crmsdk.core.vendor.Idempotent;
 import io.github.crmsdk.salesmanago.contact.DeleteContact;
 import io.github.crmsdk.salesmanago.contact.UpsertContact;
@@ -9,6 +10,7 @@ import retrofit2.http.HTTP;
 import retrofit2.http.POST;
 
 /** Contacts, through the gateway. Which members have an effect is up to the account's mapping at Data Talks. */
+@CheckReturnValue
 public interface GatewayContacts {
     /** Creates the contact, or changes what the request mentions. */
     @POST("contacts")

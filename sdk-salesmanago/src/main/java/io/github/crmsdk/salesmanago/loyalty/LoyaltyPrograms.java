@@ -1,12 +1,14 @@
 package io.github.crmsdk.salesmanago.loyalty;
 
 import io.github.crmsdk.core.ApiCall;
+import io.github.crmsdk.core.CheckReturnValue;
 import io.github.crmsdk.core.vendor.Idempotent;
 import io.github.crmsdk.salesmanago.model.Addressee;
 import retrofit2.http.Body;
 import retrofit2.http.POST;
 
 /** Loyalty programs and their points. */
+@CheckReturnValue
 public interface LoyaltyPrograms {
     @Idempotent
     @POST("loyalty/program/v1/addContact")

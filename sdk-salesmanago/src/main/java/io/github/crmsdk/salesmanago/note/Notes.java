@@ -1,10 +1,12 @@
 package io.github.crmsdk.salesmanago.note;
 
 import io.github.crmsdk.core.ApiCall;
+import io.github.crmsdk.core.CheckReturnValue;
 import retrofit2.http.Body;
 import retrofit2.http.POST;
 
 /** Notes on contacts. */
+@CheckReturnValue
 public interface Notes {
     @POST("contact/addNote")
     ApiCall<Void> add(@Body AddNote note);

@@ -1,6 +1,7 @@
 package io.github.crmsdk.salesmanago.product;
 
 import io.github.crmsdk.core.ApiCall;
+import io.github.crmsdk.core.CheckReturnValue;
 import io.github.crmsdk.core.vendor.Idempotent;
 import io.github.crmsdk.salesmanago.internal.Member;
 import retrofit2.http.Body;
@@ -8,6 +9,7 @@ import retrofit2.http.GET;
 import retrofit2.http.POST;
 
 /** Product catalogs, which hold the products of a shop. */
+@CheckReturnValue
 public interface Catalogs {
     /** All catalogs, and how many the account may have. */
     @GET("v3/product/catalogList")

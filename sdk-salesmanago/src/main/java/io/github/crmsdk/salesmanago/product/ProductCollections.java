@@ -2,12 +2,14 @@ package io.github.crmsdk.salesmanago.product;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.crmsdk.core.ApiCall;
+import io.github.crmsdk.core.CheckReturnValue;
 import io.github.crmsdk.core.vendor.Idempotent;
 import retrofit2.http.Body;
 import retrofit2.http.GET;
 import retrofit2.http.POST;
 
 /** Collections of products that contacts have, such as a wish list. */
+@CheckReturnValue
 public interface ProductCollections {
     @GET("v3/product/collection/list")
     ApiCall<CollectionList> list();

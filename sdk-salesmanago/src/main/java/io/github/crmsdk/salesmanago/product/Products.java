@@ -1,6 +1,7 @@
 package io.github.crmsdk.salesmanago.product;
 
 import io.github.crmsdk.core.ApiCall;
+import io.github.crmsdk.core.CheckReturnValue;
 import io.github.crmsdk.core.vendor.Idempotent;
 import io.github.crmsdk.salesmanago.batch.BatchCall;
 import io.github.crmsdk.salesmanago.batch.BatchItem;
@@ -10,6 +11,7 @@ import retrofit2.http.Body;
 import retrofit2.http.POST;
 
 /** Products of a catalog. Writes are keyed by product and may be repeated; SALESmanago carries them out later. */
+@CheckReturnValue
 public interface Products {
     /** Creates or changes products, at most 100; answers the request's id. */
     @Idempotent

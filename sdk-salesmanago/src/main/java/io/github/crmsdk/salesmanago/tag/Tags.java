@@ -1,6 +1,7 @@
 package io.github.crmsdk.salesmanago.tag;
 
 import io.github.crmsdk.core.ApiCall;
+import io.github.crmsdk.core.CheckReturnValue;
 import io.github.crmsdk.core.vendor.Idempotent;
 import io.github.crmsdk.salesmanago.contact.UpsertedContact;
 import io.github.crmsdk.salesmanago.internal.Member;
@@ -9,6 +10,7 @@ import retrofit2.http.Body;
 import retrofit2.http.POST;
 
 /** Tags of the account and of a contact. */
+@CheckReturnValue
 public interface Tags {
     @Idempotent
     @Member("tags")

@@ -1,10 +1,12 @@
 package io.github.crmsdk.salesmanago.task;
 
 import io.github.crmsdk.core.ApiCall;
+import io.github.crmsdk.core.CheckReturnValue;
 import retrofit2.http.Body;
 import retrofit2.http.POST;
 
 /** Tasks of the account's users. The vendor has one call for all of it. */
+@CheckReturnValue
 public interface Tasks {
     /** A date gone by, a far one: the vendor documents no bounds. */
     default ApiCall<WrittenTask> create(TaskData task) {

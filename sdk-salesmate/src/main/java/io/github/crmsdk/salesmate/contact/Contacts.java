@@ -1,6 +1,7 @@
 package io.github.crmsdk.salesmate.contact;
 
 import io.github.crmsdk.core.ApiCall;
+import io.github.crmsdk.core.CheckReturnValue;
 import io.github.crmsdk.core.PagedCall;
 import io.github.crmsdk.core.vendor.Idempotent;
 import io.github.crmsdk.core.watch.Watch;
@@ -21,6 +22,7 @@ import retrofit2.http.Path;
 import retrofit2.http.Query;
 
 /** Contacts of the account. */
+@CheckReturnValue
 public interface Contacts {
     /** The fields that a list asks for unless the query names its own. */
     List<String> FIELDS = List.of(

@@ -3,6 +3,7 @@ package io.github.crmsdk.salesmate.custom;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.crmsdk.core.ApiCall;
+import io.github.crmsdk.core.CheckReturnValue;
 import io.github.crmsdk.core.vendor.Idempotent;
 import io.github.crmsdk.salesmate.model.Created;
 import io.github.crmsdk.salesmate.search.SearchRequest;
@@ -18,6 +19,7 @@ import retrofit2.http.Path;
 import retrofit2.http.Query;
 
 /** Records of modules that the account defined itself. Their members are the account's, so they come as JSON trees. */
+@CheckReturnValue
 public interface CustomRecords {
     /** A module's description by its internal name; its id is what the other calls take. */
     @GET("module/v4/modules/{internalName}")

@@ -1,6 +1,7 @@
 package io.github.crmsdk.salesmate.note;
 
 import io.github.crmsdk.core.ApiCall;
+import io.github.crmsdk.core.CheckReturnValue;
 import io.github.crmsdk.core.vendor.Idempotent;
 import io.github.crmsdk.salesmate.model.RecordType;
 import java.util.List;
@@ -13,6 +14,7 @@ import retrofit2.http.PUT;
 import retrofit2.http.Path;
 
 /** Notes on contacts, companies, deals and activities. A note's text is HTML. */
+@CheckReturnValue
 public interface Notes {
     /** The notes on a record, of a custom module too. */
     @GET("module/v4/modules/{moduleId}/objects/{recordId}/notes")

@@ -2,6 +2,7 @@ package io.github.crmsdk.salesmate.product;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.crmsdk.core.ApiCall;
+import io.github.crmsdk.core.CheckReturnValue;
 import io.github.crmsdk.core.vendor.Idempotent;
 import io.github.crmsdk.salesmate.model.Created;
 import io.github.crmsdk.salesmate.search.SearchResult;
@@ -18,6 +19,7 @@ import retrofit2.http.Query;
  * Products. The vendor documents them for versions 1 and 3 of its API only, which it announced to retire: if a call
  * fails, look for a newer path and use the raw API.
  */
+@CheckReturnValue
 public interface Products {
     @POST("v1/products")
     ApiCall<Created> create(@Body WriteProduct product);
