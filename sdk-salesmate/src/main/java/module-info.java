@@ -1,6 +1,7 @@
 /** Typed client of Salesmate. */
 module io.github.crmsdk.salesmate {
     requires transitive io.github.crmsdk.core;
+    requires static org.immutables.value;
 
     exports io.github.crmsdk.salesmate;
     exports io.github.crmsdk.salesmate.activity;

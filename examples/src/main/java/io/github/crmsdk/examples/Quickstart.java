@@ -1,6 +1,7 @@
 package io.github.crmsdk.examples;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * Shows the SDK at work. Without credentials in the environment it talks to simulators on this machine; with them it
@@ -12,7 +13,7 @@ public final class Quickstart {
     public static void main(String[] args) {
         boolean writesAllowed = List.of(args).contains("--yes");
         Narrator narrator = new Narrator(System.out);
-        for (VendorTour tour : List.of(new SalesmateTour(System.getenv()))) {
+        for (VendorTour tour : tours(System.getenv())) {
             if (!tour.isReal()) {
                 narrator.chapter(tour.vendor() + ", a simulator on this machine");
                 tour.walk(narrator);
@@ -26,5 +27,10 @@ public final class Quickstart {
                                 + " real account. Add --yes to do that, or unset them to use the simulator.");
             }
         }
+    }
+
+    private static List<VendorTour> tours(Map<String, String> environment) {
+        return List.of(
+                new SalesmateTour(environment), new SalesmachineTour(environment), new SalesmanagoTour(environment));
     }
 }

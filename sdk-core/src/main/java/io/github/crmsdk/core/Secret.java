@@ -21,7 +21,7 @@ public final class Secret {
             throw new IllegalArgumentException(member + " is missing: give the key as the vendor shows it");
         }
         String trimmed = text.strip();
-        if (!trimmed.chars().allMatch(c -> c > ' ' && c < 127)) {
+        if (!trimmed.matches("[!-~]+")) {
             throw new IllegalArgumentException(
                     member + " has a blank or a character outside printable ASCII: copy the key again");
         }

@@ -32,14 +32,13 @@ import org.jspecify.annotations.Nullable;
  * <p>Its time is OkHttp's to measure, and runs from connecting to the last byte; the deadline is the call's, and runs
  * while the request waits for a token or for a thread of the dispatcher too.
  */
-final class Attempt<T extends @Nullable Object> extends EventListener implements Callback {
+final class Attempt<T extends @Nullable Object> extends EventListener {
     private final Sender sender;
     private final Exchange<T> exchange;
     private final int number;
     private final long deadline;
     private final boolean sentBefore;
     private final long started;
-    private final CompletableFuture<ApiResponse<T>> result = new CompletableFuture<>();
     private Request request;
     private volatile long limitMillis;
     private volatile @Nullable Call call;
@@ -89,16 +88,17 @@ final class Attempt<T extends @Nullable Object> extends EventListener implements
     }
 
     CompletableFuture<ApiResponse<T>> sendAsync() {
+        Arrival arrival = new Arrival();
         sender.auth()
                 .authenticateAsync(request)
                 .orTimeout(nanosLeft(), TimeUnit.NANOSECONDS)
-                .thenAccept(signed -> prepare(signed).enqueue(this))
+                .thenAccept(signed -> prepare(signed).enqueue(arrival))
                 .exceptionally(failed -> {
                     boolean late = failed.getCause() instanceof TimeoutException;
-                    result.completeExceptionally(late ? unsigned() : failed);
+                    arrival.completeExceptionally(late ? unsigned() : failed);
                     return null;
                 });
-        return result;
+        return arrival;
     }
 
     private long nanosLeft() {
@@ -152,23 +152,6 @@ final class Attempt<T extends @Nullable Object> extends EventListener implements
         sent = true;
     }
 
-    @Override
-    public void onResponse(Call answered, Response response) {
-        try (response) {
-            result.complete(read(response));
-        } catch (IOException broken) {
-            result.completeExceptionally(failure(broken));
-        } catch (Throwable refused) {
-            // An Error too: OkHttp would keep it to itself, and the future would never end.
-            result.completeExceptionally(refused);
-        }
-    }
-
-    @Override
-    public void onFailure(Call failed, IOException broken) {
-        result.completeExceptionally(failure(broken));
-    }
-
     private ApiResponse<T> read(Response response) throws IOException {
         BufferedSource source = response.body().source();
         long most = sender.limits().answerBytes();
@@ -214,5 +197,24 @@ final class Attempt<T extends @Nullable Object> extends EventListener implements
 
     private Duration elapsed() {
         return Duration.ofNanos(sender.time().nanoTime() - started);
+    }
+
+    private final class Arrival extends CompletableFuture<ApiResponse<T>> implements Callback {
+        @Override
+        public void onResponse(Call answered, Response response) {
+            try (response) {
+                complete(read(response));
+            } catch (IOException broken) {
+                completeExceptionally(failure(broken));
+            } catch (Throwable refused) {
+                // An Error too: OkHttp would keep it to itself, and the future would never end.
+                completeExceptionally(refused);
+            }
+        }
+
+        @Override
+        public void onFailure(Call failed, IOException broken) {
+            completeExceptionally(failure(broken));
+        }
     }
 }

@@ -24,14 +24,10 @@ public final class Retries {
     private static final int RETRY_COST = 5;
 
     private final RetryPolicy policy;
-    private final dev.failsafe.RetryPolicy<Object> idempotent;
-    private final dev.failsafe.RetryPolicy<Object> other;
     private final AtomicInteger tokens = new AtomicInteger(MOST_TOKENS);
 
     public Retries(RetryPolicy policy) {
         this.policy = policy;
-        this.idempotent = failsafe(true);
-        this.other = failsafe(false);
     }
 
     private dev.failsafe.RetryPolicy<Object> failsafe(boolean repeatable) {
@@ -42,9 +38,9 @@ public final class Retries {
                 .build();
     }
 
-    /** Counts the failures of one call. */
+    /** Counts the failures of one call. Failsafe is loaded at the first failure of a process, not at its start. */
     Execution<Object> begin(boolean repeatable) {
-        return Execution.of(repeatable ? idempotent : other);
+        return Execution.of(failsafe(repeatable));
     }
 
     /** Takes what one more retry costs; false if the client has used its retries up. */
@@ -69,12 +65,15 @@ public final class Retries {
         if (failure instanceof ApiException refused) {
             boolean now = (repeatable ? READS : WRITES).contains(refused.error().status())
                     || refused instanceof RateLimitException
-                    || repeatable
-                            && refused instanceof ServerException
-                            && refused.error().status() < 300;
+                    || (repeatable && failedUnderSuccess(refused));
             return now && askedWait(refused).orElse(Duration.ZERO).compareTo(policy.maxRetryAfter()) <= 0;
         }
         return false;
+    }
+
+    /** The vendor says inside a successful answer that it failed by itself. */
+    private static boolean failedUnderSuccess(ApiException refused) {
+        return refused instanceof ServerException && refused.error().status() < 300;
     }
 
     private Duration delay(ExecutionContext<Object> context) {
