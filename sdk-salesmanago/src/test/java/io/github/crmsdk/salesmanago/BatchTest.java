@@ -188,17 +188,19 @@ class BatchTest extends SalesmanagoTest {
         assertThat(result.requests(BatchItem.State.NOT_SENT)).hasSize(401);
     }
 
-    @Test
-    void ownerOfOneEventIsRefused() {
-        CreateExternalEvent owned = CreateExternalEvent.builder()
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void ownerOfOneEventIsRefusedBeforeAnythingIsSent(boolean async) {
+        List<CreateExternalEvent> events = new ArrayList<>(events(400));
+        events.add(CreateExternalEvent.builder()
                 .from(Requests.EVENT)
                 .owner("sam@example.com")
-                .build();
+                .build());
 
         assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> salesmanago.events().batchCreate(List.of(owned)).execute())
+                .isThrownBy(() -> run(salesmanago.events().batchCreate(events), async))
                 .withMessage("An event of a batch has an owner: the client's owner is that of all");
+        assertThat(server.getRequestCount()).isZero();
     }
 
     private static <T> BatchResult<T> run(BatchCall<T> batch, boolean async) {

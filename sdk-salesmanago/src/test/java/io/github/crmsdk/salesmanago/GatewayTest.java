@@ -3,9 +3,11 @@ package io.github.crmsdk.salesmanago;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.crmsdk.core.error.ApiException;
 import io.github.crmsdk.core.error.AuthenticationException;
+import io.github.crmsdk.core.error.DataException;
 import io.github.crmsdk.core.error.InvalidRequestException;
 import io.github.crmsdk.core.error.PermissionException;
 import io.github.crmsdk.core.send.TimeSource;
@@ -26,6 +28,7 @@ import okhttp3.Request;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the gateway has of its own: flat data, signatures, refusals. */
 class GatewayTest extends SalesmanagoTest {
@@ -183,6 +186,27 @@ class GatewayTest extends SalesmanagoTest {
         assertThatThrownBy(() -> gateway.events().create(Requests.EVENT).execute())
                 .isInstanceOf(ApiException.class)
                 .hasMessageContaining("\"not mapped\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"OK", "[]", "true"})
+    void bareWordsAreASuccess(String body) {
+        answer(body);
+
+        assertThat(gateway.events().create(Requests.EVENT).execute().messages()).containsExactly(body);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<html>proxy</html>", "{\"success\":tr"})
+    void mutilatedAnswerLeavesTheOutcomeOpen(String body) {
+        answer(body);
+
+        assertThat(catchThrowableOfType(
+                                DataException.class,
+                                () -> gateway.events().create(Requests.EVENT).execute())
+                        .outcomeUnknown())
+                .isTrue();
+        assertThat(server.getRequestCount()).isEqualTo(1);
     }
 
     @Test

@@ -41,12 +41,17 @@ public final class BatchCall<T> {
         this.call = call;
     }
 
-    /** Sends the calls and waits for their answers. No failed call is thrown: the result holds it. */
+    /**
+     * Sends the calls and waits for their answers. No failed call is thrown: the result holds it.
+     *
+     * @throws IllegalArgumentException if a request does not fit a batch; nothing is sent
+     */
     public BatchResult<T> execute() {
+        List<ApiCall<List<BatchItem<T>>>> calls = calls();
         List<BatchItem<T>> items = new ArrayList<>();
-        for (int part = 0; part < parts.size(); part++) {
+        for (int part = 0; part < calls.size(); part++) {
             try {
-                items.addAll(call.apply(parts.get(part)).execute());
+                items.addAll(calls.get(part).execute());
             } catch (CrmException failure) {
                 if (end(items, part, failure)) {
                     break;
@@ -58,14 +63,20 @@ public final class BatchCall<T> {
 
     /** The same without blocking. */
     public CompletableFuture<BatchResult<T>> executeAsync() {
-        return from(0, new ArrayList<>());
+        return from(calls(), 0, new ArrayList<>());
     }
 
-    private CompletableFuture<BatchResult<T>> from(int part, List<BatchItem<T>> items) {
-        if (part == parts.size()) {
+    /** All of them before the first is sent, so that what is refused here is refused for all. */
+    private List<ApiCall<List<BatchItem<T>>>> calls() {
+        return parts.stream().map(call).toList();
+    }
+
+    private CompletableFuture<BatchResult<T>> from(
+            List<ApiCall<List<BatchItem<T>>>> calls, int part, List<BatchItem<T>> items) {
+        if (part == calls.size()) {
             return CompletableFuture.completedFuture(new BatchResult<>(items));
         }
-        return call.apply(parts.get(part))
+        return calls.get(part)
                 .executeAsync()
                 .handle((answered, failed) -> {
                     if (failed == null) {
@@ -74,7 +85,7 @@ public final class BatchCall<T> {
                     }
                     return end(items, part, known(failed));
                 })
-                .thenCompose(ended -> from(ended ? parts.size() : part + 1, items));
+                .thenCompose(ended -> from(calls, ended ? calls.size() : part + 1, items));
     }
 
     private static CrmException known(Throwable failed) {

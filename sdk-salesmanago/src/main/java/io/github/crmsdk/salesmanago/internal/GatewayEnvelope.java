@@ -24,14 +24,17 @@ public final class GatewayEnvelope implements Envelope {
 
     @Override
     public @Nullable Object open(Answer answer, Operation operation) throws IOException {
-        JsonNode body = answer.text().isBlank() ? mapper.createObjectNode() : mapper.readTree(answer.bytes());
-        if (!(body instanceof ObjectNode members)) {
-            throw new IOException("it is no JSON object");
-        }
-        if (isRefused(members)) {
-            throw new IOException("its success is false");
+        String text = answer.text().strip();
+        // No answer of version 1 is documented: bare words are taken for its messages, but not cut JSON or a web page.
+        boolean bare = !text.matches("(?s)[{<].*");
+        JsonNode body = bare ? mapper.createObjectNode() : mapper.readTree(text);
+        if (!(body instanceof ObjectNode members) || isRefused(body)) {
+            throw new IOException("it is a refusal");
         }
         members.remove("success");
+        if (bare && !text.isEmpty()) {
+            members.putArray("messages").add(text);
+        }
         return operation.reader().readValue(members);
     }
 

@@ -8,7 +8,7 @@ import retrofit2.http.POST;
 /** Tasks of the account's users. The vendor has one call for all of it. */
 @CheckReturnValue
 public interface Tasks {
-    /** A date gone by, a far one: the vendor documents no bounds. */
+    /** Gives the owner a task. */
     default ApiCall<WrittenTask> create(TaskData task) {
         return write(new WriteTask(false, null, task));
     }
