@@ -231,15 +231,16 @@ public final class SalesmanagoClient implements AutoCloseable {
                         "endpoint is missing: give the server that Integration Center shows, such as app2.salesmanago.pl");
             }
             String host = endpoint == null ? "app2.salesmanago.pl" : Endpoint.host(endpoint);
-            Checks.text("owner", Objects.requireNonNullElse(owner, ""), Integer.MAX_VALUE);
+            String user = Objects.requireNonNullElse(owner, "");
+            Checks.text("owner", user, Integer.MAX_VALUE);
             ApiCredentials credentials = credentials();
-            ObjectMapper mapper = SalesmanagoJson.mapper(time(), new WithCaller.Caller(credentials.clientId(), owner));
+            ObjectMapper mapper = SalesmanagoJson.mapper(time(), new WithCaller.Caller(credentials.clientId(), user));
             OkHttpClient http = http();
             VendorProfile version2 = new VendorProfile(
                     "SALESmanago",
                     host,
                     HttpUrl.get("https://" + host + "/api/"),
-                    new BodySignature(credentials, owner, time()::now, mapper),
+                    new BodySignature(credentials, user, time()::now, mapper),
                     new SalesmanagoEnvelope(mapper),
                     RateBudget::unlimited,
                     mapper);

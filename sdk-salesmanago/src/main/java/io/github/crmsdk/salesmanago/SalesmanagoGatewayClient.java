@@ -117,7 +117,8 @@ public final class SalesmanagoGatewayClient implements AutoCloseable {
          */
         public SalesmanagoGatewayClient build() {
             ObjectMapper mapper = SalesmanagoJson.mapper();
-            Checks.text("groupKey", Objects.requireNonNullElse(groupKey, ""), Integer.MAX_VALUE);
+            String group = Objects.requireNonNullElse(groupKey, "");
+            Checks.text("groupKey", group, Integer.MAX_VALUE);
             return new SalesmanagoGatewayClient(connect(new VendorProfile(
                     "SALESmanago",
                     "gateway",
@@ -131,7 +132,7 @@ public final class SalesmanagoGatewayClient implements AutoCloseable {
                     new GatewayEnvelope(mapper),
                     RateBudget::unlimited,
                     mapper,
-                    List.of(new GatewayBodies(groupKey, new FlatData(names), mapper)))));
+                    List.of(new GatewayBodies(group, new FlatData(names), mapper)))));
         }
     }
 }

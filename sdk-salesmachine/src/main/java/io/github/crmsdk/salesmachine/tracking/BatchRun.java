@@ -33,7 +33,7 @@ final class BatchRun extends CompletableFuture<List<BatchResult>> {
         if (isCancelled()) {
             current.cancel(true);
         }
-        current.whenComplete((done, failed) -> {
+        CompletableFuture<Void> unused = current.whenComplete((done, failed) -> {
             if (failed == null) {
                 results.accepted(chunk);
                 next();

@@ -9,6 +9,7 @@ import io.github.crmsdk.core.vendor.Checks;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
 /**
@@ -98,7 +99,8 @@ public final class JobWait {
                     if (isOver(latest, deadline)) {
                         outcome.complete(latest);
                     } else {
-                        time.schedule(() -> ask(outcome, deadline), interval);
+                        Future<?> timer = time.schedule(() -> ask(outcome, deadline), interval);
+                        outcome.whenComplete((any, failed) -> timer.cancel(false));
                     }
                 })
                 .exceptionally(failed -> {

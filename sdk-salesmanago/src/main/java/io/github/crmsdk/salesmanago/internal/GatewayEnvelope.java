@@ -49,7 +49,7 @@ public final class GatewayEnvelope implements Envelope {
         List<String> words = Stream.of("messages", "message", "Message")
                 .flatMap(member -> Texts.of(body.path(member)).stream())
                 .toList();
-        boolean refused = isRefused(body) || !answer.isSuccess() && !words.isEmpty();
+        boolean refused = isRefused(body) || (!answer.isSuccess() && !words.isEmpty());
         String message = String.join("; ", words);
         return refused ? Optional.of(new Refusal(kind(answer.status(), message), "", message)) : Optional.empty();
     }

@@ -58,7 +58,7 @@ public final class SalesmanagoEnvelope implements Envelope {
         if (body.isTextual()) {
             return Optional.of(refusal(answer.status(), body.asText()));
         }
-        boolean refused = isRefused(body) || !answer.isSuccess() && body.has("message");
+        boolean refused = isRefused(body) || (!answer.isSuccess() && body.has("message"));
         return refused ? Optional.of(refusal(answer.status(), body)) : Optional.empty();
     }
 

@@ -53,7 +53,7 @@ public final class V3Envelope implements Envelope {
             return Optional.empty();
         }
         Map<Integer, List<String>> reasons = reasons(body);
-        boolean refused = !reasons.isEmpty() || isRefused(body) || !answer.isSuccess() && body.has("message");
+        boolean refused = !reasons.isEmpty() || isRefused(body) || (!answer.isSuccess() && body.has("message"));
         return refused ? Optional.of(refusal(answer.status(), body, reasons)) : Optional.empty();
     }
 

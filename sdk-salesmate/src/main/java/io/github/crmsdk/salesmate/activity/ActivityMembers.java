@@ -8,6 +8,7 @@ import io.github.crmsdk.core.vendor.Checks;
 import io.github.crmsdk.salesmate.model.Follower;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +71,7 @@ public interface ActivityMembers extends Extensible {
         Duration duration = activity.duration();
         if (duration != null) {
             Checks.range(model + ".duration in seconds", duration.toSeconds(), 0, 99_999_999_999L);
-            if (duration.getNano() > 0) {
+            if (!duration.truncatedTo(ChronoUnit.SECONDS).equals(duration)) {
                 throw new IllegalArgumentException(model + ".duration is " + duration + ": it must be whole seconds");
             }
         }
