@@ -1,9 +1,14 @@
 package io.github.crmsdk.core.vendor;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.crmsdk.core.json.Extensible;
 import io.github.crmsdk.core.json.OpenEnum;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Checks of a request before it is sent. Each does nothing for a member that is not set. */
@@ -74,22 +79,30 @@ public final class Checks {
     /**
      * No member both by its own method and by name: it would stand twice in the JSON.
      *
-     * @param type the model's interface, whose methods are named as the members are
+     * @param type the model's interface, whose methods are named as the members are, or say so by {@link JsonProperty}
      */
     public static void additional(String model, Extensible request, Class<? extends Extensible> type) {
         for (String name : request.additionalProperties().keySet()) {
-            if (isSet(request, type, name)) {
+            if (Stream.of(type.getMethods()).anyMatch(method -> isMember(method, name) && isSet(method, request))) {
                 throw new IllegalArgumentException(
                         model + "." + name + " is given twice: by its method and by set or clear");
             }
         }
     }
 
-    private static boolean isSet(Extensible request, Class<?> type, String name) {
-        try {
-            return type.getMethod(name).invoke(request) != null;
-        } catch (NoSuchMethodException custom) {
+    private static boolean isMember(Method method, String name) {
+        if (method.getParameterCount() > 0
+                || Modifier.isStatic(method.getModifiers())
+                || method.isAnnotationPresent(JsonIgnore.class)) {
             return false;
+        }
+        JsonProperty given = method.getAnnotation(JsonProperty.class);
+        return name.equals(given == null ? method.getName() : given.value());
+    }
+
+    private static boolean isSet(Method member, Extensible request) {
+        try {
+            return member.invoke(request) != null;
         } catch (ReflectiveOperationException unreadable) {
             throw new IllegalStateException(unreadable);
         }
