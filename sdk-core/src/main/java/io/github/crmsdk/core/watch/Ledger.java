@@ -24,7 +24,11 @@ final class Ledger<T> {
     private @Nullable Instant latest;
     private long swept;
 
-    private record Found<T>(long id, Instant timestamp, T record) {}
+    /**
+     * @param timestamp of the record, or a later one
+     * @param hold how far a position may follow while this is not acknowledged: never past the record's timestamp
+     */
+    private record Found<T>(long id, Instant timestamp, Instant hold, T record) {}
 
     Ledger(PositionStore.Slot slot, Duration overlap, Position start) {
         this.slot = slot;
@@ -52,8 +56,8 @@ final class Ledger<T> {
 
     /** A record of the read by time, whose latest timestamp is how far that read has come. */
     synchronized void foundByTime(long id, @Nullable Instant timestamp, T record) {
-        if (timestamp != null && (latest == null || timestamp.isAfter(latest))) {
-            latest = timestamp;
+        if (timestamp != null) {
+            readUntil(timestamp);
         }
         add(id, timestamp, record);
     }
@@ -68,8 +72,33 @@ final class Ledger<T> {
     private void add(long id, @Nullable Instant timestamp, T record) {
         if (!seen.containsKey(id)) {
             Instant at = Objects.requireNonNullElse(timestamp, Objects.requireNonNullElse(latest, Instant.EPOCH));
-            pending.put(id, new Found<>(id, at, record));
+            pending.put(id, new Found<>(id, at, at, record));
         }
+    }
+
+    /**
+     * A record without a timestamp, of a read of everything from {@link #readFrom()} on. It is as old as the start of that
+     * read or as young as its end, so each decision takes the safer of the two.
+     */
+    synchronized void foundUntil(Instant end, long id, T record) {
+        if (seen.containsKey(id)) {
+            seen.put(id, end);
+        } else {
+            Instant start = Objects.requireNonNullElse(hi, Instant.EPOCH);
+            pending.putIfAbsent(id, new Found<>(id, end, start, record));
+        }
+    }
+
+    /** A read whose records tell no time has come as far as the clock of its answer. */
+    synchronized void readUntil(Instant end) {
+        if (latest == null || end.isAfter(latest)) {
+            latest = end;
+        }
+    }
+
+    /** The end of a read by a vendor that shows no clock. */
+    synchronized Instant latest() {
+        return Objects.requireNonNullElse(latest, Instant.EPOCH);
     }
 
     synchronized int pending() {
@@ -113,7 +142,7 @@ final class Ledger<T> {
     /** Up to the oldest that is not acknowledged, never back; then forgets what cannot be found again. */
     private void advance() {
         Instant held = pending.values().stream()
-                .map(Found::timestamp)
+                .map(Found::hold)
                 .min(Comparator.naturalOrder())
                 .orElse(latest);
         if (hi == null || (held != null && held.isAfter(hi))) {

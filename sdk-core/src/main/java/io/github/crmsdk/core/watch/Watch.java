@@ -36,7 +36,6 @@ import org.jspecify.annotations.Nullable;
 public final class Watch<T> implements AutoCloseable {
     private static final Duration LONGEST_BACKOFF = Duration.ofMinutes(5);
 
-    private final WatchSource<T> source;
     private final WatchOptions options;
     private final Reader<T> reader;
     private final PositionStore.Slot slot;
@@ -50,9 +49,22 @@ public final class Watch<T> implements AutoCloseable {
      * @throws IllegalStateException if another watch of that name is open on the same store
      */
     public Watch(WatchSource<T> source, WatchOptions options) {
-        this.source = source;
+        this(new SortedReader<>(source), options);
+    }
+
+    /**
+     * For vendor modules. Nothing is read before the first poll.
+     *
+     * @throws IllegalArgumentException if the watch is to start after an id: such a vendor's ids have no order
+     * @throws IllegalStateException if another watch of that name is open on the same store
+     */
+    public Watch(RangeSource<T> source, WatchOptions options) {
+        this(new RangeReader<>(source, options), options);
+    }
+
+    private Watch(Reader<T> reader, WatchOptions options) {
+        this.reader = reader;
         this.options = options;
-        this.reader = new Reader<>(source);
         this.slot = options.store().open(options.name());
     }
 
@@ -76,11 +88,7 @@ public final class Watch<T> implements AutoCloseable {
         Ledger<T> known = ledger == null ? open() : ledger;
         ledger = known;
         if (known.pending() < limit) {
-            // Both reads are done before either is noted: a position must not follow half a look.
-            Map<Long, T> byId = reader.above(known.readAbove());
-            Map<Long, T> byTime = reader.since(known.readFrom());
-            byId.forEach((id, record) -> known.foundById(id, source.timestamp(record), record));
-            byTime.forEach((id, record) -> known.foundByTime(id, source.timestamp(record), record));
+            reader.look(known);
             known.settle();
         }
         return known.next(limit);
@@ -174,7 +182,7 @@ public final class Watch<T> implements AutoCloseable {
 
     private Ledger<T> open() {
         String fingerprint = fingerprint();
-        Duration overlap = options.overlap().orElse(source.overlap());
+        Duration overlap = options.overlap().orElse(reader.overlap());
         Position position = slot.load()
                 .map(json -> Position.read(options.name(), json, fingerprint))
                 .orElseGet(() -> start(fingerprint, overlap));
@@ -183,7 +191,7 @@ public final class Watch<T> implements AutoCloseable {
     }
 
     private String fingerprint() {
-        var call = source.newestFirst().page().info();
+        var call = reader.info();
         return call.vendor() + "/" + call.account() + "/" + call.operation();
     }
 
@@ -195,7 +203,7 @@ public final class Watch<T> implements AutoCloseable {
         long most = options.start() instanceof StartFrom.After after ? after.id() : Long.MAX_VALUE;
         Map<Long, Instant> seen = new HashMap<>();
         reader.since(now.minus(overlap)).forEach((id, record) -> {
-            Instant timestamp = Objects.requireNonNullElse(source.timestamp(record), now);
+            Instant timestamp = Objects.requireNonNullElse(reader.timestamp(record), now);
             // What came after the vendor's clock was read is new already.
             if (id <= most && !timestamp.isAfter(now)) {
                 seen.put(id, timestamp);
