@@ -2,6 +2,7 @@ package io.github.crmsdk.core;
 
 import static io.github.crmsdk.core.acme.AcmeServer.failure;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.crmsdk.core.acme.AcmeServer;
@@ -9,14 +10,18 @@ import io.github.crmsdk.core.acme.Mode;
 import io.github.crmsdk.core.acme.Thing;
 import io.github.crmsdk.core.acme.Things;
 import io.github.crmsdk.core.error.ApiException;
+import io.github.crmsdk.core.error.NotFoundException;
+import io.github.crmsdk.core.error.ServerException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class RetryMatrixTest {
@@ -63,5 +68,26 @@ class RetryMatrixTest {
         assertThat(server.connectionsInUse()).isZero();
         assertThat(server.time().waits())
                 .isEqualTo(repeated ? List.of(Duration.ofMillis(250), Duration.ofMillis(500)) : List.of());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void aVendorThatFailsInsideASuccessIsRepeatedAsIfByStatus(Kind kind) {
+        server.always(request -> failure(200, "{\"Code\":\"E999\",\"Message\":\"our fault\"}"));
+        try (var client = server.client().build()) {
+            assertThatThrownBy(() -> kind.call.apply(client.things()).execute()).isInstanceOf(ServerException.class);
+        }
+        assertThat(server.requests()).isEqualTo(kind == Kind.OTHER_WRITE ? 1 : 3);
+    }
+
+    @Test
+    void aRefusalOfOneOperationIsNotRepeated() {
+        server.always(request -> AcmeServer.ok("false"));
+        try (var client = server.client().build()) {
+            assertThatThrownBy(() -> client.things().get(7).execute())
+                    .isInstanceOf(NotFoundException.class)
+                    .hasMessage("Acme things.get (GET /v1/things/7): HTTP 200, \"there is none\"");
+        }
+        assertThat(server.requests()).isEqualTo(1);
     }
 }

@@ -10,6 +10,7 @@ import io.github.crmsdk.core.send.TimeSource;
 import io.github.crmsdk.core.vendor.Answer;
 import io.github.crmsdk.core.vendor.Envelope;
 import io.github.crmsdk.core.vendor.Refusal;
+import io.github.crmsdk.core.vendor.RefusedException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -40,6 +41,8 @@ public final class Answers {
         try {
             T value = exchange.decoder().decode(answer);
             return new ApiResponse<>(answer.status(), answer.headers(), answer.bytes(), value, attempts);
+        } catch (RefusedException refused) {
+            throw refused(exchange.info(), answer, refused.refusal());
         } catch (IOException | RuntimeException unreadable) {
             throw envelope.refusal(answer)
                     .<RuntimeException>map(refusal -> refused(exchange.info(), answer, refusal))

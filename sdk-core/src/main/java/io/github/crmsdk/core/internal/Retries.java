@@ -5,6 +5,7 @@ import dev.failsafe.ExecutionContext;
 import io.github.crmsdk.core.error.ApiException;
 import io.github.crmsdk.core.error.CallInterruptedException;
 import io.github.crmsdk.core.error.RateLimitException;
+import io.github.crmsdk.core.error.ServerException;
 import io.github.crmsdk.core.error.TransportException;
 import io.github.crmsdk.core.send.RetryPolicy;
 import java.time.Duration;
@@ -66,11 +67,17 @@ public final class Retries {
             return repeatable || !transport.outcomeUnknown();
         }
         if (failure instanceof ApiException refused) {
-            boolean now = (repeatable ? READS : WRITES).contains(refused.error().status())
-                    || refused instanceof RateLimitException;
+            boolean now =
+                    (repeatable ? READS : WRITES).contains(status(refused)) || refused instanceof RateLimitException;
             return now && askedWait(refused).orElse(Duration.ZERO).compareTo(policy.maxRetryAfter()) <= 0;
         }
         return false;
+    }
+
+    /** A vendor that says inside a successful answer that it failed by itself is treated as if it had said so by status. */
+    private static int status(ApiException refused) {
+        int status = refused.error().status();
+        return refused instanceof ServerException && status < 300 ? 500 : status;
     }
 
     private Duration delay(ExecutionContext<Object> context) {
