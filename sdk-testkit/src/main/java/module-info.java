@@ -8,4 +8,5 @@ module io.github.crmsdk.testkit {
 
     exports io.github.crmsdk.testkit;
     exports io.github.crmsdk.testkit.salesmate;
+    exports io.github.crmsdk.testkit.sharpspring;
 }
