@@ -1,5 +1,6 @@
 /** Typed client of SharpSpring. */
 module io.github.crmsdk.sharpspring {
+    requires okio;
     requires transitive io.github.crmsdk.core;
 
     exports io.github.crmsdk.sharpspring;

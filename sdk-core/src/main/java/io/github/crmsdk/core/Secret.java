@@ -21,11 +21,23 @@ public final class Secret {
             throw new IllegalArgumentException(member + " is missing: give the key as the vendor shows it");
         }
         String trimmed = text.strip();
-        if (!trimmed.chars().allMatch(c -> c > ' ' && c < 127)) {
+        if (!trimmed.matches("[!-~]+")) {
             throw new IllegalArgumentException(
                     member + " has a blank or a character outside printable ASCII: copy the key again");
         }
         return new Secret(trimmed);
+    }
+
+    /**
+     * A secret that travels encoded, so that it may hold any character.
+     *
+     * @throws IllegalArgumentException if the text is blank
+     */
+    public static Secret encoded(String member, @Nullable String text) {
+        if (text == null || text.isBlank()) {
+            throw new IllegalArgumentException(member + " is missing: give the key as the vendor shows it");
+        }
+        return new Secret(text.strip());
     }
 
     /** The text itself. Hand it only to the vendor. */

@@ -11,7 +11,6 @@ import io.github.crmsdk.core.acme.Thing;
 import io.github.crmsdk.core.acme.Things;
 import io.github.crmsdk.core.error.ApiException;
 import io.github.crmsdk.core.error.NotFoundException;
-import io.github.crmsdk.core.error.ServerException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class RetryMatrixTest {
@@ -68,16 +66,6 @@ class RetryMatrixTest {
         assertThat(server.connectionsInUse()).isZero();
         assertThat(server.time().waits())
                 .isEqualTo(repeated ? List.of(Duration.ofMillis(250), Duration.ofMillis(500)) : List.of());
-    }
-
-    @ParameterizedTest
-    @EnumSource(Kind.class)
-    void aVendorThatFailsInsideASuccessIsRepeatedAsIfByStatus(Kind kind) {
-        server.always(request -> failure(200, "{\"Code\":\"E999\",\"Message\":\"our fault\"}"));
-        try (var client = server.client().build()) {
-            assertThatThrownBy(() -> kind.call.apply(client.things()).execute()).isInstanceOf(ServerException.class);
-        }
-        assertThat(server.requests()).isEqualTo(kind == Kind.OTHER_WRITE ? 1 : 3);
     }
 
     @Test

@@ -216,7 +216,7 @@ public final class SharpSpringClient implements AutoCloseable {
                             new SharpSpringEnvelope(mapper, daily, List.of(account, key)),
                             () -> new PatientBudget(RateBudget.of(10, Duration.ofSeconds(1), time())),
                             mapper,
-                            List.of(new RpcConverterFactory(mapper)))),
+                            List.of(new RpcConverterFactory()))),
                     daily);
         }
 

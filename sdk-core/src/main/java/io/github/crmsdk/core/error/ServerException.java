@@ -2,7 +2,7 @@ package io.github.crmsdk.core.error;
 
 import io.github.crmsdk.core.CallInfo;
 
-/** The vendor failed by itself: HTTP 500 and above, or its own words for that inside a successful answer. */
+/** The vendor failed by itself: HTTP 500 and above, or a body that says so under a status of success. */
 public final class ServerException extends ApiException {
     private static final long serialVersionUID = 1L;
 

@@ -15,7 +15,6 @@ import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
@@ -46,10 +45,19 @@ public final class ApiCallAdapterFactory extends CallAdapter.Factory {
             return null;
         }
         Type value = getParameterUpperBound(0, (ParameterizedType) returned);
-        boolean idempotent =
-                Stream.of(annotations).anyMatch(a -> a instanceof GET || a instanceof HEAD || a instanceof Idempotent);
         return new Adapter<>(
-                sender, value, new HttpCall.Shape<>(new OperationName(), idempotent, decoder(value, annotations)));
+                sender,
+                value,
+                new HttpCall.Shape<>(new OperationName(), isIdempotent(annotations), decoder(value, annotations)));
+    }
+
+    private static boolean isIdempotent(Annotation[] annotations) {
+        for (Annotation a : annotations) {
+            if (a instanceof GET || a instanceof HEAD || a instanceof Idempotent) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @SuppressWarnings("NullAway") // It does not follow @Nullable in type arguments.

@@ -13,8 +13,10 @@ import java.io.InterruptedIOException;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import okhttp3.Call;
 import okhttp3.Callback;
 import okhttp3.Dispatcher;
@@ -30,14 +32,13 @@ import org.jspecify.annotations.Nullable;
  * <p>Its time is OkHttp's to measure, and runs from connecting to the last byte; the deadline is the call's, and runs
  * while the request waits for a token or for a thread of the dispatcher too.
  */
-final class Attempt<T extends @Nullable Object> extends EventListener implements Callback {
+final class Attempt<T extends @Nullable Object> extends EventListener {
     private final Sender sender;
     private final Exchange<T> exchange;
     private final int number;
     private final long deadline;
     private final boolean sentBefore;
     private final long started;
-    private final CompletableFuture<ApiResponse<T>> result = new CompletableFuture<>();
     private Request request;
     private volatile long limitMillis;
     private volatile @Nullable Call call;
@@ -64,7 +65,7 @@ final class Attempt<T extends @Nullable Object> extends EventListener implements
     }
 
     ApiResponse<T> send() {
-        Call prepared = prepare(sender.auth().authenticate(request));
+        Call prepared = prepare(signed());
         try (Response response = prepared.execute()) {
             return read(response);
         } catch (IOException broken) {
@@ -72,15 +73,41 @@ final class Attempt<T extends @Nullable Object> extends EventListener implements
         }
     }
 
+    /** A token may have to be fetched first: that ends with this call's own time, whoever else waits for it. */
+    private Request signed() {
+        try {
+            return sender.auth().authenticateAsync(request).get(nanosLeft(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new CallInterruptedException(exchange.info(), sentBefore, interrupted);
+        } catch (TimeoutException late) {
+            throw unsigned();
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(failed);
+        }
+    }
+
     CompletableFuture<ApiResponse<T>> sendAsync() {
+        Arrival arrival = new Arrival();
         sender.auth()
                 .authenticateAsync(request)
-                .thenAccept(signed -> prepare(signed).enqueue(this))
+                .orTimeout(nanosLeft(), TimeUnit.NANOSECONDS)
+                .thenAccept(signed -> prepare(signed).enqueue(arrival))
                 .exceptionally(failed -> {
-                    result.completeExceptionally(failed);
+                    boolean late = failed.getCause() instanceof TimeoutException;
+                    arrival.completeExceptionally(late ? unsigned() : failed);
                     return null;
                 });
-        return result;
+        return arrival;
+    }
+
+    private long nanosLeft() {
+        return Math.max(0, deadline - sender.time().nanoTime());
+    }
+
+    private CallTimeoutException unsigned() {
+        return new CallTimeoutException(
+                exchange.info(), "no credentials before the call's time was over", sentBefore, null);
     }
 
     void cancel() {
@@ -123,23 +150,6 @@ final class Attempt<T extends @Nullable Object> extends EventListener implements
     @Override
     public void requestHeadersStart(Call started) {
         sent = true;
-    }
-
-    @Override
-    public void onResponse(Call answered, Response response) {
-        try (response) {
-            result.complete(read(response));
-        } catch (IOException broken) {
-            result.completeExceptionally(failure(broken));
-        } catch (Throwable refused) {
-            // An Error too: OkHttp would keep it to itself, and the future would never end.
-            result.completeExceptionally(refused);
-        }
-    }
-
-    @Override
-    public void onFailure(Call failed, IOException broken) {
-        result.completeExceptionally(failure(broken));
     }
 
     private ApiResponse<T> read(Response response) throws IOException {
@@ -187,5 +197,24 @@ final class Attempt<T extends @Nullable Object> extends EventListener implements
 
     private Duration elapsed() {
         return Duration.ofNanos(sender.time().nanoTime() - started);
+    }
+
+    private final class Arrival extends CompletableFuture<ApiResponse<T>> implements Callback {
+        @Override
+        public void onResponse(Call answered, Response response) {
+            try (response) {
+                complete(read(response));
+            } catch (IOException broken) {
+                completeExceptionally(failure(broken));
+            } catch (Throwable refused) {
+                // An Error too: OkHttp would keep it to itself, and the future would never end.
+                completeExceptionally(refused);
+            }
+        }
+
+        @Override
+        public void onFailure(Call failed, IOException broken) {
+            completeExceptionally(failure(broken));
+        }
     }
 }

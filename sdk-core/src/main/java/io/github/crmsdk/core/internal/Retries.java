@@ -24,14 +24,10 @@ public final class Retries {
     private static final int RETRY_COST = 5;
 
     private final RetryPolicy policy;
-    private final dev.failsafe.RetryPolicy<Object> idempotent;
-    private final dev.failsafe.RetryPolicy<Object> other;
     private final AtomicInteger tokens = new AtomicInteger(MOST_TOKENS);
 
     public Retries(RetryPolicy policy) {
         this.policy = policy;
-        this.idempotent = failsafe(true);
-        this.other = failsafe(false);
     }
 
     private dev.failsafe.RetryPolicy<Object> failsafe(boolean repeatable) {
@@ -42,9 +38,9 @@ public final class Retries {
                 .build();
     }
 
-    /** Counts the failures of one call. */
+    /** Counts the failures of one call. Failsafe is loaded at the first failure of a process, not at its start. */
     Execution<Object> begin(boolean repeatable) {
-        return Execution.of(repeatable ? idempotent : other);
+        return Execution.of(failsafe(repeatable));
     }
 
     /** Takes what one more retry costs; false if the client has used its retries up. */
@@ -67,17 +63,14 @@ public final class Retries {
             return repeatable || !transport.outcomeUnknown();
         }
         if (failure instanceof ApiException refused) {
-            boolean now =
-                    (repeatable ? READS : WRITES).contains(status(refused)) || refused instanceof RateLimitException;
+            boolean now = (repeatable ? READS : WRITES).contains(refused.error().status())
+                    || refused instanceof RateLimitException
+                    || repeatable
+                            && refused instanceof ServerException
+                            && refused.error().status() < 300;
             return now && askedWait(refused).orElse(Duration.ZERO).compareTo(policy.maxRetryAfter()) <= 0;
         }
         return false;
-    }
-
-    /** A vendor that says inside a successful answer that it failed by itself is treated as if it had said so by status. */
-    private static int status(ApiException refused) {
-        int status = refused.error().status();
-        return refused instanceof ServerException && status < 300 ? 500 : status;
     }
 
     private Duration delay(ExecutionContext<Object> context) {

@@ -8,8 +8,9 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** A list that the vendor keeps as one comma-separated text. */
 public final class CommaSeparated {
@@ -30,10 +31,14 @@ public final class CommaSeparated {
             if (json.currentToken() == JsonToken.START_ARRAY) {
                 return List.of(context.readValue(json, String[].class));
             }
-            return Stream.of(json.getText().split(","))
-                    .map(String::strip)
-                    .filter(text -> !text.isEmpty())
-                    .toList();
+            List<String> values = new ArrayList<>();
+            for (String text : json.getText().split(",")) {
+                String value = text.strip();
+                if (!value.isEmpty()) {
+                    values.add(value);
+                }
+            }
+            return Collections.unmodifiableList(values);
         }
     }
 }

@@ -8,8 +8,10 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads points in time from the forms that vendors use. Times without a zone are taken as UTC. */
@@ -24,7 +26,9 @@ public final class Instants {
             .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
             .optionalStart()
             .appendPattern("[XXX][XX][X]")
-            .toFormatter();
+            .toFormatter(Locale.ROOT)
+            // Otherwise 30 February would quietly become the 29th.
+            .withResolverStyle(ResolverStyle.STRICT);
 
     private Instants() {}
 
@@ -42,7 +46,7 @@ public final class Instants {
         if (isUtcSeconds(text)) {
             return fast(text);
         }
-        if (text.chars().skip(text.charAt(0) == '-' ? 1 : 0).allMatch(c -> c >= '0' && c <= '9')) {
+        if (text.matches("-?[0-9]{1,18}")) {
             return ofEpoch(Long.parseLong(text));
         }
         return slow(text);

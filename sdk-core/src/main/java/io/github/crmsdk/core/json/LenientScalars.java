@@ -3,10 +3,12 @@ package io.github.crmsdk.core.json;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +21,16 @@ final class LenientScalars extends SimpleModule {
 
     LenientScalars() {
         super("crmsdk-lenient-scalars");
-        addDeserializer(Boolean.class, new Scalar<>(Boolean.class, LenientScalars::bool));
-        addDeserializer(Long.class, new Scalar<>(Long.class, LenientScalars::whole));
-        addDeserializer(Integer.class, new Scalar<>(Integer.class, p -> toInt(whole(p))));
+        add(Boolean.class, boolean.class, LenientScalars::bool);
+        add(Long.class, long.class, LenientScalars::whole);
+        add(Integer.class, int.class, parser -> toInt(whole(parser)));
         addDeserializer(BigDecimal.class, new Scalar<>(BigDecimal.class, LenientScalars::decimal));
         addDeserializer(Instant.class, new Scalar<>(Instant.class, LenientScalars::instant));
+    }
+
+    private <T> void add(Class<T> boxed, Class<T> primitive, Reader<T> reader) {
+        addDeserializer(boxed, new Scalar<>(boxed, reader));
+        addDeserializer(primitive, new Scalar<>(primitive, reader));
     }
 
     private interface Reader<T> {
@@ -45,23 +52,30 @@ final class LenientScalars extends SimpleModule {
         public @Nullable T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             try {
                 if (parser.currentToken().isScalarValue()) {
-                    return reader.read(parser);
+                    T value = reader.read(parser);
+                    return value == null ? getNullValue(context) : value;
                 }
-            } catch (IllegalArgumentException | ArithmeticException | java.time.DateTimeException unreadable) {
-                return handledType()
-                        .cast(context.handleWeirdStringValue(
-                                handledType(),
-                                parser.getText(),
-                                "not a %s",
-                                handledType().getSimpleName()));
+            } catch (IllegalArgumentException | ArithmeticException | DateTimeException unreadable) {
+                return value(context.handleWeirdStringValue(handledType(), parser.getText(), "not a valid %s", name()));
             }
-            return handledType().cast(context.handleUnexpectedToken(handledType(), parser));
+            return value(context.handleUnexpectedToken(handledType(), parser));
         }
 
+        /** A primitive member is one that the vendor always gives: a silent 0 would be a lie. */
         @Override
+        public @Nullable T getNullValue(DeserializationContext context) throws JsonMappingException {
+            return handledType().isPrimitive()
+                    ? context.reportInputMismatch(this, "null or empty, not a valid %s", name())
+                    : null;
+        }
+
+        private String name() {
+            return handledType().getSimpleName();
+        }
+
         @SuppressWarnings("unchecked") // The class is the one given with the reader of T.
-        public Class<T> handledType() {
-            return (Class<T>) super.handledType();
+        private @Nullable T value(@Nullable Object handled) {
+            return (T) handled;
         }
     }
 
@@ -93,6 +107,8 @@ final class LenientScalars extends SimpleModule {
 
     private static @Nullable BigDecimal decimal(JsonParser parser) throws IOException {
         String text = text(parser);
+        // A decimal of a million digits takes minutes to read: Jackson's limit for numbers holds for text as well.
+        parser.streamReadConstraints().validateFPLength(text.length());
         return text.isEmpty() ? null : new BigDecimal(text);
     }
 

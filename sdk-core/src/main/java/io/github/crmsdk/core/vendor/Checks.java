@@ -8,11 +8,15 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Checks of a request before it is sent. Each does nothing for a member that is not set. */
 public final class Checks {
+    private static final Pattern UNDERSCORE = Pattern.compile("_(\\w)");
+
     private Checks() {}
 
     /** At most so many characters (Unicode code points). */
@@ -49,7 +53,12 @@ public final class Checks {
     }
 
     public static void range(String member, @Nullable Number number, long least, long most) {
-        if (number != null && (number.longValue() < least || number.longValue() > most)) {
+        if (number == null) {
+            return;
+        }
+        // Not longValue(), which cuts decimals off and turns numbers that are too large into others.
+        BigDecimal exact = new BigDecimal(number.toString());
+        if (exact.compareTo(BigDecimal.valueOf(least)) < 0 || exact.compareTo(BigDecimal.valueOf(most)) > 0) {
             throw new IllegalArgumentException(member + " is " + number + ": it must be from " + least + " to " + most);
         }
     }
@@ -79,7 +88,8 @@ public final class Checks {
     /**
      * No member both by its own method and by name: it would stand twice in the JSON.
      *
-     * @param type the model's interface, whose methods are named as the members are, or say so by {@link JsonProperty}
+     * @param type the model's interface, whose methods are named as the members are, in camel case, or say so by
+     *     {@link JsonProperty}
      */
     public static void additional(String model, Extensible request, Class<? extends Extensible> type) {
         for (String name : request.additionalProperties().keySet()) {
@@ -90,6 +100,10 @@ public final class Checks {
         }
     }
 
+    private static String camelCase(String name) {
+        return UNDERSCORE.matcher(name).replaceAll(match -> match.group(1).toUpperCase(Locale.ROOT));
+    }
+
     private static boolean isMember(Method method, String name) {
         if (method.getParameterCount() > 0
                 || Modifier.isStatic(method.getModifiers())
@@ -97,7 +111,9 @@ public final class Checks {
             return false;
         }
         JsonProperty given = method.getAnnotation(JsonProperty.class);
-        return name.equals(given == null ? method.getName() : given.value());
+        return given == null
+                ? method.getName().equals(camelCase(name))
+                : given.value().equals(name);
     }
 
     private static boolean isSet(Method member, Extensible request) {

@@ -15,7 +15,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import okhttp3.Dispatcher;
-import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Response;
@@ -111,26 +110,48 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
 
     /** For vendor modules: the client that these settings and the vendor's profile make. */
     protected final VendorClient connect(VendorProfile profile) {
-        HttpUrl base = baseUrl == null ? profile.baseUrl() : Urls.base(baseUrl);
+        return connect(adjusted(profile), http());
+    }
+
+    /** For vendor modules whose client has several parts: the profile with the base URL and budget that were set. */
+    protected final VendorProfile adjusted(VendorProfile profile) {
+        return new VendorProfile(
+                profile.vendor(),
+                profile.account(),
+                baseUrl == null ? profile.baseUrl() : Urls.base(baseUrl),
+                profile.auth(),
+                profile.envelope(),
+                rateBudget == null ? profile.budget() : () -> rateBudget,
+                profile.mapper(),
+                profile.converters());
+    }
+
+    /**
+     * For vendor modules whose client has several parts, such as two generations of an API or a token endpoint: one
+     * part, whose base URL and budget are the profile's. Closing any part closes what they share.
+     *
+     * @param http of all parts, made by {@link #http()}
+     */
+    protected final VendorClient connect(VendorProfile profile, OkHttpClient http) {
         ObjectMapper mapper = profile.mapper().copy();
         modules.forEach(mapper::registerModule);
-        OkHttpClient http = http();
-        Redactor redactor = new Redactor(profile.auth().secrets());
+        Redactor redactor = new Redactor(profile.auth()::secrets);
         Sender sender = new Sender(
                 profile.vendor(),
                 profile.account(),
                 http,
                 profile.auth(),
-                rateBudget == null ? profile.budget().get() : rateBudget,
+                profile.budget().get(),
                 new Retries(retryPolicy),
                 time,
                 new Sender.Limits(timeout, attemptTimeout, maxAnswerBytes),
                 new Answers(profile.envelope(), redactor, time),
                 new CallLog(profile.vendor(), redactor));
-        return new VendorClient(base, profile, mapper, sender, httpClient == null ? http : null);
+        return new VendorClient(profile, mapper, sender, httpClient == null ? http : null);
     }
 
-    private OkHttpClient http() {
+    /** For vendor modules whose client has several parts: a new HTTP client by these settings. */
+    protected final OkHttpClient http() {
         OkHttpClient.Builder builder;
         if (httpClient == null) {
             Dispatcher dispatcher = new Dispatcher();

@@ -7,7 +7,6 @@ import io.github.crmsdk.core.internal.HttpRawApi;
 import io.github.crmsdk.core.internal.Sender;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Retrofit;
@@ -20,16 +19,15 @@ public final class VendorClient implements AutoCloseable {
     private final @Nullable OkHttpClient owned;
     private final Map<Class<?>, Object> services = new ConcurrentHashMap<>();
 
-    VendorClient(
-            HttpUrl baseUrl, VendorProfile profile, ObjectMapper mapper, Sender sender, @Nullable OkHttpClient owned) {
+    VendorClient(VendorProfile profile, ObjectMapper mapper, Sender sender, @Nullable OkHttpClient owned) {
         Retrofit.Builder builder = new Retrofit.Builder()
-                .baseUrl(baseUrl)
+                .baseUrl(profile.baseUrl())
                 .callFactory(sender.client())
                 .addCallAdapterFactory(new ApiCallAdapterFactory(sender, profile.envelope(), mapper));
         profile.converters().forEach(builder::addConverterFactory);
         this.retrofit = builder.addConverterFactory(JacksonConverterFactory.create(mapper))
                 .build();
-        this.raw = new HttpRawApi(baseUrl, mapper, profile.envelope(), sender);
+        this.raw = new HttpRawApi(profile.baseUrl(), mapper, profile.envelope(), sender);
         this.owned = owned;
     }
 

@@ -1,10 +1,11 @@
 package io.github.crmsdk.core.watch;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,28 +33,17 @@ public final class FilePositionStore implements PositionStore {
     public Slot open(String name) {
         try {
             Files.createDirectories(directory);
-            FileChannel lock = FileChannel.open(
-                    directory.resolve(name + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (!tryLock(lock)) {
-                lock.close();
-                throw new IllegalStateException(
-                        "Watch '" + name + "' is already open, here or in another process: see " + directory);
-            }
-            return new FileSlot(directory.resolve(name + ".json"), lock);
+            Path folder = directory.toRealPath();
+            LockFile lock = LockFile.take(folder.resolve(name + ".lock"))
+                    .orElseThrow(() -> new IllegalStateException(
+                            "Watch '" + name + "' is already open, here or in another process: see " + directory));
+            return new FileSlot(folder.resolve(name + ".json"), lock);
         } catch (IOException unusable) {
             throw new UncheckedIOException("The position folder " + directory + " cannot be used", unusable);
         }
     }
 
-    private static boolean tryLock(FileChannel lock) throws IOException {
-        try {
-            return lock.tryLock() != null;
-        } catch (OverlappingFileLockException sameProcess) {
-            return false;
-        }
-    }
-
-    private record FileSlot(Path file, FileChannel lock) implements Slot {
+    private record FileSlot(Path file, LockFile lock) implements Slot {
         @Override
         public Optional<String> load() {
             try {
@@ -65,16 +55,39 @@ public final class FilePositionStore implements PositionStore {
 
         @Override
         public void save(String position) {
+            boolean interrupted = false;
+            try {
+                while (!isSaved(position)) {
+                    interrupted = Thread.interrupted();
+                }
+            } catch (IOException unwritable) {
+                throw new UncheckedIOException("The position " + file + " cannot be written", unwritable);
+            } finally {
+                if (interrupted) {
+                    Thread.currentThread().interrupt();
+                }
+            }
+        }
+
+        /** False if an interrupt broke it off: what is acknowledged must be saved all the same. */
+        private boolean isSaved(String position) throws IOException {
             Path fresh = file.resolveSibling(file.getFileName() + ".new");
             try {
                 force(fresh, position);
                 Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-                // The new name too must be on disk before anybody relies on it.
-                try (FileChannel folder = FileChannel.open(file.toAbsolutePath().getParent())) {
+                forceFolder();
+                return true;
+            } catch (ClosedByInterruptException interrupted) {
+                return false;
+            }
+        }
+
+        /** The new name too must be on disk before anybody relies on it. Windows has no way to say so. */
+        private void forceFolder() throws IOException {
+            if (File.separatorChar == '/') {
+                try (FileChannel folder = FileChannel.open(file.getParent())) {
                     folder.force(true);
                 }
-            } catch (IOException unwritable) {
-                throw new UncheckedIOException("The position " + file + " cannot be written", unwritable);
             }
         }
 

@@ -7,12 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What was found and what was acknowledged, and the position that follows from it. Safe for use by many threads. */
 final class Ledger<T> {
-    private final PositionStore.Slot slot;
+    private final Place place;
     private final Duration overlap;
     private final String fingerprint;
     private final @Nullable Instant floor;
@@ -30,8 +32,8 @@ final class Ledger<T> {
      */
     private record Found<T>(long id, Instant timestamp, Instant hold, T record) {}
 
-    Ledger(PositionStore.Slot slot, Duration overlap, Position start) {
-        this.slot = slot;
+    Ledger(Place place, Duration overlap, Position start) {
+        this.place = place;
         this.overlap = overlap;
         this.fingerprint = start.fingerprint();
         this.floor = start.floor();
@@ -54,61 +56,78 @@ final class Ledger<T> {
         return maxId;
     }
 
-    /** A record of the read by time, whose latest timestamp is how far that read has come. */
-    synchronized void foundByTime(long id, @Nullable Instant timestamp, T record) {
-        if (timestamp != null) {
-            readUntil(timestamp);
+    /** Notes one look at the source, which was done to its end: what it found by id, and what by time. */
+    synchronized void found(Map<Long, T> byId, Map<Long, T> byTime, WatchSource<T> source) {
+        byId.keySet().forEach(id -> swept = Math.max(swept, id));
+        for (T record : byTime.values()) {
+            Instant timestamp = source.timestamp(record);
+            if (timestamp != null) {
+                reached(timestamp);
+            }
         }
-        add(id, timestamp, record);
-    }
-
-    /** A record of the read by id, whose greatest id is how far that read has come. */
-    synchronized void foundById(long id, @Nullable Instant timestamp, T record) {
-        swept = Math.max(swept, id);
-        add(id, timestamp, record);
-    }
-
-    /** A record without a timestamp counts as the latest of those known. */
-    private void add(long id, @Nullable Instant timestamp, T record) {
-        if (!seen.containsKey(id)) {
-            Instant at = Objects.requireNonNullElse(timestamp, Objects.requireNonNullElse(latest, Instant.EPOCH));
-            pending.put(id, new Found<>(id, at, at, record));
+        byId.forEach((id, record) -> add(id, source.timestamp(record), record));
+        byTime.forEach((id, record) -> add(id, source.timestamp(record), record));
+        if (pending.isEmpty()) {
+            advance();
         }
     }
 
     /**
-     * A record without a timestamp, of a read of everything from {@link #readFrom()} on. It is as old as the start of that
-     * read or as young as its end, so each decision takes the safer of the two.
+     * Notes one read of everything from {@link #readFrom()} on. A record without a timestamp is as old as the start of that
+     * read or as young as its end: each decision takes the safer of the two.
+     *
+     * @param clock the vendor's at the beginning of the read, if it shows one
      */
-    synchronized void foundUntil(Instant end, long id, T record) {
-        if (seen.containsKey(id)) {
-            seen.put(id, end);
-        } else {
-            Instant start = Objects.requireNonNullElse(hi, Instant.EPOCH);
-            pending.putIfAbsent(id, new Found<>(id, end, start, record));
+    synchronized void foundSince(
+            Map<Long, T> records, Optional<Instant> clock, Function<T, @Nullable Instant> timestampOf) {
+        Instant start = Objects.requireNonNullElse(hi, Instant.EPOCH);
+        Instant end = clock.orElseGet(() -> Objects.requireNonNullElse(latest, Instant.EPOCH));
+        boolean timeless = true;
+        for (Map.Entry<Long, T> entry : records.entrySet()) {
+            Instant timestamp = timestampOf.apply(entry.getValue());
+            if (timestamp != null) {
+                timeless = false;
+                reached(timestamp);
+                add(entry.getKey(), timestamp, entry.getValue());
+            } else if (seen.containsKey(entry.getKey())) {
+                seen.put(entry.getKey(), end);
+            } else {
+                pending.putIfAbsent(entry.getKey(), new Found<>(entry.getKey(), end, start, entry.getValue()));
+            }
+        }
+        if (timeless) {
+            reached(end);
+        }
+        if (pending.isEmpty()) {
+            advance();
         }
     }
 
-    /** A read whose records tell no time has come as far as the clock of its answer. */
-    synchronized void readUntil(Instant end) {
-        if (latest == null || end.isAfter(latest)) {
-            latest = end;
+    private void reached(Instant timestamp) {
+        if (latest == null || timestamp.isAfter(latest)) {
+            latest = timestamp;
         }
     }
 
-    /** The end of a read by a vendor that shows no clock. */
-    synchronized Instant latest() {
-        return Objects.requireNonNullElse(latest, Instant.EPOCH);
+    /** A record without a timestamp counts as the latest of those known, as long as it has none. */
+    private void add(long id, @Nullable Instant timestamp, T record) {
+        Instant at = Objects.requireNonNullElse(timestamp, Objects.requireNonNullElse(latest, Instant.EPOCH));
+        if (!seen.containsKey(id)) {
+            pending.put(id, new Found<>(id, at, at, record));
+        } else if (timestamp == null) {
+            seen.put(id, at);
+        }
     }
 
     synchronized int pending() {
         return pending.size();
     }
 
-    /** The oldest that are not acknowledged. */
+    /** The oldest that are not acknowledged; what has failed does not stand in the way of the others. */
     synchronized List<Delivery<T>> next(int limit) {
         return pending.values().stream()
-                .sorted(Comparator.comparing((Found<T> found) -> found.timestamp())
+                .sorted(Comparator.comparingInt((Found<T> found) -> attempts.getOrDefault(found.id(), 0))
+                        .thenComparing(Found::timestamp)
                         .thenComparingLong(Found::id))
                 .limit(limit)
                 .map(found -> new Delivery<>(this, found.id(), found.record()))
@@ -132,13 +151,6 @@ final class Ledger<T> {
         return count;
     }
 
-    /** A read that found nothing to hand over may still move the position. */
-    synchronized void settle() {
-        if (pending.isEmpty()) {
-            advance();
-        }
-    }
-
     /** Up to the oldest that is not acknowledged, never back; then forgets what cannot be found again. */
     private void advance() {
         Instant held = pending.values().stream()
@@ -158,6 +170,6 @@ final class Ledger<T> {
     }
 
     private void save() {
-        slot.save(new Position(Position.VERSION, fingerprint, floor, hi, maxId, seen, attempts).json());
+        place.save(new Position(Position.VERSION, fingerprint, floor, hi, maxId, seen, attempts));
     }
 }

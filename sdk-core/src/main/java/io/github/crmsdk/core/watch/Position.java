@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.crmsdk.core.json.Json;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,17 +30,24 @@ record Position(
     static final int VERSION = 1;
     private static final ObjectMapper JSON = Json.mapper();
 
+    Position {
+        Objects.requireNonNull(fingerprint, "fingerprint");
+        seen = Map.copyOf(seen);
+        attempts = Map.copyOf(attempts);
+    }
+
     static Position read(String name, String json, String fingerprint) {
         Position position;
         try {
-            position = JSON.readValue(json, Position.class);
-        } catch (JsonProcessingException unreadable) {
+            int version = JSON.readTree(json).path("version").asInt();
+            if (version > VERSION) {
+                throw new IllegalStateException("The position of watch '" + name + "' has version " + version
+                        + ", this SDK writes " + VERSION + ": a newer SDK has been at work, use that");
+            }
+            position = Objects.requireNonNull(JSON.readValue(json, Position.class), "position");
+        } catch (JsonProcessingException | NullPointerException unreadable) {
             throw new IllegalStateException(
                     "The position of watch '" + name + "' is not readable: " + json, unreadable);
-        }
-        if (position.version() > VERSION) {
-            throw new IllegalStateException("The position of watch '" + name + "' has version " + position.version()
-                    + ", this SDK writes " + VERSION + ": a newer SDK has been at work, use that");
         }
         if (!position.fingerprint().equals(fingerprint)) {
             throw new IllegalStateException("The position of watch '" + name + "' belongs to " + position.fingerprint()

@@ -36,19 +36,7 @@ final class RangeReader<T> implements Reader<T> {
     @Override
     public void look(Ledger<T> ledger) {
         Look<T> look = read(ledger.readFrom());
-        Instant end = look.clock().orElseGet(ledger::latest);
-        boolean timeless = look.records().values().stream().allMatch(record -> timestamp(record) == null);
-        look.records().forEach((id, record) -> {
-            Instant timestamp = timestamp(record);
-            if (timestamp == null) {
-                ledger.foundUntil(end, id, record);
-            } else {
-                ledger.foundByTime(id, timestamp, record);
-            }
-        });
-        if (timeless) {
-            ledger.readUntil(end);
-        }
+        ledger.foundSince(look.records(), look.clock(), source::timestamp);
     }
 
     @Override
@@ -106,7 +94,7 @@ final class RangeReader<T> implements Reader<T> {
 
     @Override
     public long greatestId() {
-        return Long.MAX_VALUE;
+        return NO_ORDER;
     }
 
     @Override

@@ -11,6 +11,9 @@ interface Reader<T> {
     /** Records that come and go between pages shift them; reading ends when two passes agree, or here. */
     int MOST_PASSES = 5;
 
+    /** What {@link #greatestId()} is where the order of ids says nothing. */
+    long NO_ORDER = Long.MAX_VALUE;
+
     /** Reads all there is to read and only then notes it: a position must not follow half a look. */
     void look(Ledger<T> ledger);
 
@@ -20,7 +23,7 @@ interface Reader<T> {
     /** The vendor's clock as its answer shows it, or else its newest record; never this machine's. */
     Instant vendorTime();
 
-    /** All ids up to this one are left to the read by time. */
+    /** The greatest id there is; 0 where there is no record. */
     long greatestId();
 
     @Nullable

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -16,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the newest records and those with the greatest ids. */
 final class SortedReader<T> implements Reader<T> {
+    /** A read ends after so many older records in a row: fewer may stand out of order. */
+    private static final int ENOUGH_OLDER = 50;
+
     private final WatchSource<T> source;
 
     SortedReader(WatchSource<T> source) {
@@ -26,8 +28,7 @@ final class SortedReader<T> implements Reader<T> {
     public void look(Ledger<T> ledger) {
         Map<Long, T> byId = above(ledger.readAbove());
         Map<Long, T> byTime = since(ledger.readFrom());
-        byId.forEach((id, record) -> ledger.foundById(id, source.timestamp(record), record));
-        byTime.forEach((id, record) -> ledger.foundByTime(id, source.timestamp(record), record));
+        ledger.found(byId, byTime, source);
     }
 
     @Override
@@ -56,14 +57,20 @@ final class SortedReader<T> implements Reader<T> {
         return all;
     }
 
-    /** Ends at a page that has nothing wanted: a single older record may stand out of order. */
     private int pass(PagedCall<T> list, Predicate<T> wanted, Map<Long, T> into) {
         int pages = 0;
+        int olderInARow = 0;
         for (Page<T> page : list.pages()) {
             pages++;
-            List<T> fitting = page.items().stream().filter(wanted).toList();
-            fitting.forEach(record -> into.put(source.id(record), record));
-            if (fitting.isEmpty() && !page.items().isEmpty()) {
+            for (T record : page.items()) {
+                if (wanted.test(record)) {
+                    into.put(source.id(record), record);
+                    olderInARow = 0;
+                } else {
+                    olderInARow++;
+                }
+            }
+            if (olderInARow >= ENOUGH_OLDER) {
                 break;
             }
         }
@@ -83,7 +90,6 @@ final class SortedReader<T> implements Reader<T> {
                         .orElse(Instant.EPOCH);
     }
 
-    /** 0 where there is no record. */
     @Override
     public long greatestId() {
         return source.greatestIdFirst().page().execute().items().stream()

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,8 +39,8 @@ public final class Watch<T> implements AutoCloseable {
 
     private final WatchOptions options;
     private final Reader<T> reader;
-    private final PositionStore.Slot slot;
-    private final CountDownLatch closed = new CountDownLatch(1);
+    private final Place place;
+    private final AtomicBoolean closed = new AtomicBoolean();
     private volatile CountDownLatch waiting = new CountDownLatch(0);
     private @Nullable Ledger<T> ledger;
 
@@ -65,7 +66,7 @@ public final class Watch<T> implements AutoCloseable {
     private Watch(Reader<T> reader, WatchOptions options) {
         this.reader = reader;
         this.options = options;
-        this.slot = options.store().open(options.name());
+        this.place = new Place(options.store(), options.name());
     }
 
     /** What to do with a record. An exception says that it is not dealt with. */
@@ -78,20 +79,25 @@ public final class Watch<T> implements AutoCloseable {
      * Looks once for what is new.
      *
      * @param limit the most records to hand over; the others follow with later polls
-     * @return the oldest records that are not acknowledged
+     * @return the oldest records that are not acknowledged, those whose handler failed after all others
      * @throws CrmException if the vendor could not be asked; the position stays and nothing is lost
+     * @throws IllegalStateException if the watch is closed, or its position is another account's or a newer SDK's
      */
     public synchronized List<Delivery<T>> poll(int limit) {
         if (limit < 1) {
             throw new IllegalArgumentException("limit is " + limit + ": it must be 1 or more");
         }
-        Ledger<T> known = ledger == null ? open() : ledger;
-        ledger = known;
-        if (known.pending() < limit) {
-            reader.look(known);
-            known.settle();
+        place.enterOrFail();
+        try {
+            Ledger<T> known = ledger == null ? open() : ledger;
+            ledger = known;
+            if (known.pending() < limit) {
+                reader.look(known);
+            }
+            return known.next(limit);
+        } finally {
+            place.leave();
         }
-        return known.next(limit);
     }
 
     /**
@@ -100,30 +106,47 @@ public final class Watch<T> implements AutoCloseable {
      * those after it and is tried again with the next poll.
      *
      * @throws ApiException if the vendor refuses the credentials: waiting would not mend that
+     * @throws IllegalArgumentException if the interval is not positive
      */
     public void run(Handler<? super T> handler, Duration interval) {
-        int failures = 0;
-        while (closed.getCount() > 0 && !Thread.currentThread().isInterrupted()) {
-            Duration wait = interval;
-            try {
-                boolean full = handOver(poll(options.limit()), handler);
-                failures = 0;
-                wait = full ? Duration.ZERO : interval;
-            } catch (AuthenticationException | PermissionException | CallInterruptedException hopeless) {
-                throw hopeless;
-            } catch (CrmException failure) {
-                wait = backoff(interval, ++failures);
-                WatchLog.pollFailed(options.name(), failure, wait);
-            }
-            pause(wait);
+        if (interval.isNegative() || interval.isZero()) {
+            throw new IllegalArgumentException("interval is " + interval + ": it must be longer than zero");
         }
+        if (!place.enter()) {
+            return;
+        }
+        try {
+            int failures = 0;
+            while (goesOn()) {
+                Duration wait = interval;
+                try {
+                    boolean full = handOver(poll(options.limit()), handler);
+                    failures = 0;
+                    wait = full ? Duration.ZERO : interval;
+                } catch (CallInterruptedException interrupted) {
+                    return;
+                } catch (AuthenticationException | PermissionException hopeless) {
+                    throw hopeless;
+                } catch (CrmException failure) {
+                    wait = backoff(interval, ++failures);
+                    WatchLog.pollFailed(options.name(), failure, wait);
+                }
+                pause(wait);
+            }
+        } finally {
+            place.leave();
+        }
+    }
+
+    private boolean goesOn() {
+        return !closed.get() && !Thread.currentThread().isInterrupted();
     }
 
     /** True if there was a full measure and none of it failed, so that more is likely to wait. */
     private boolean handOver(List<Delivery<T>> deliveries, Handler<? super T> handler) {
         boolean failed = false;
         for (Delivery<T> delivery : deliveries) {
-            if (closed.getCount() == 0) {
+            if (!goesOn()) {
                 return false;
             }
             try {
@@ -133,8 +156,10 @@ public final class Watch<T> implements AutoCloseable {
                 Thread.currentThread().interrupt();
                 return false;
             } catch (Exception failure) {
+                if (!Thread.currentThread().isInterrupted()) {
+                    giveUpAtLast(delivery, failure);
+                }
                 failed = true;
-                giveUpAtLast(delivery, failure);
             }
         }
         return !failed && deliveries.size() == options.limit();
@@ -148,8 +173,9 @@ public final class Watch<T> implements AutoCloseable {
     }
 
     private static Duration backoff(Duration interval, int failures) {
+        Duration most = interval.compareTo(LONGEST_BACKOFF) > 0 ? interval : LONGEST_BACKOFF;
         Duration grown = interval.multipliedBy(1L << Math.min(failures, 10));
-        return grown.compareTo(LONGEST_BACKOFF) < 0 ? grown : LONGEST_BACKOFF;
+        return grown.compareTo(most) < 0 ? grown : most;
     }
 
     /** Ends early on close. Spread by a tenth, so that many watches do not poll in step. */
@@ -162,7 +188,7 @@ public final class Watch<T> implements AutoCloseable {
         waiting = over;
         Future<?> timer = options.time().schedule(over::countDown, Duration.ofNanos((long) (wait.toNanos() * spread)));
         try {
-            if (closed.getCount() > 0) {
+            if (!closed.get()) {
                 over.await();
             }
         } catch (InterruptedException interrupted) {
@@ -172,22 +198,24 @@ public final class Watch<T> implements AutoCloseable {
         }
     }
 
-    /** Ends {@link #run} at once, after the record in hand, and gives the name free. */
+    /** Ends {@link #run} at once, or after the record in hand; with that the name is free. */
     @Override
     public void close() {
-        closed.countDown();
-        waiting.countDown();
-        slot.close();
+        if (!closed.getAndSet(true)) {
+            waiting.countDown();
+            place.leave();
+        }
     }
 
     private Ledger<T> open() {
         String fingerprint = fingerprint();
         Duration overlap = options.overlap().orElse(reader.overlap());
-        Position position = slot.load()
+        Position position = place.slot()
+                .load()
                 .map(json -> Position.read(options.name(), json, fingerprint))
                 .orElseGet(() -> start(fingerprint, overlap));
-        slot.save(position.json());
-        return new Ledger<>(slot, overlap, position);
+        place.save(position);
+        return new Ledger<>(place, overlap, position);
     }
 
     private String fingerprint() {
@@ -199,17 +227,19 @@ public final class Watch<T> implements AutoCloseable {
         if (options.start() instanceof StartFrom.Since since) {
             return position(fingerprint, since.timestamp(), since.timestamp(), reader.greatestId(), Map.of());
         }
+        boolean afterId = options.start() instanceof StartFrom.After;
+        // The greatest id is read first: what comes between the reads is new.
+        long most = options.start() instanceof StartFrom.After after ? after.id() : reader.greatestId();
         Instant now = reader.vendorTime();
-        long most = options.start() instanceof StartFrom.After after ? after.id() : Long.MAX_VALUE;
         Map<Long, Instant> seen = new HashMap<>();
         reader.since(now.minus(overlap)).forEach((id, record) -> {
             Instant timestamp = Objects.requireNonNullElse(reader.timestamp(record), now);
-            // What came after the vendor's clock was read is new already.
-            if (id <= most && !timestamp.isAfter(now)) {
+            boolean known = most != Reader.NO_ORDER && id <= most;
+            if (known || (!afterId && !timestamp.isAfter(now))) {
                 seen.put(id, timestamp);
             }
         });
-        return position(fingerprint, null, now, Math.min(most, reader.greatestId()), seen);
+        return position(fingerprint, null, now, most, seen);
     }
 
     private static Position position(

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import io.github.crmsdk.core.error.ErrorKind;
 import io.github.crmsdk.core.vendor.Answer;
 import io.github.crmsdk.core.vendor.Envelope;
@@ -48,16 +49,28 @@ public final class SalesmateEnvelope implements Envelope {
         }
     }
 
+    /** Makes a tree of the error alone: raw calls ask this of every answer, whatever its size. */
     @Override
     public Optional<Refusal> refusal(Answer answer) {
-        JsonNode body;
-        try {
-            body = mapper.readTree(answer.bytes());
+        JsonNode error = MissingNode.getInstance();
+        boolean failed = false;
+        try (JsonParser json = mapper.getFactory().createParser(answer.bytes())) {
+            if (json.nextToken() != JsonToken.START_OBJECT) {
+                return Optional.empty();
+            }
+            while (json.nextToken() != JsonToken.END_OBJECT) {
+                String name = json.currentName();
+                json.nextToken();
+                switch (name) {
+                    case "Status" -> failed = "failure".equalsIgnoreCase(json.getText());
+                    case "Error" -> error = json.readValueAsTree();
+                    default -> json.skipChildren();
+                }
+            }
         } catch (IOException noJson) {
             return Optional.empty();
         }
-        boolean failed = body.path("Status").asText().equalsIgnoreCase("failure");
-        return failed ? Optional.of(refusal(answer.status(), body.path("Error"))) : Optional.empty();
+        return failed ? Optional.of(refusal(answer.status(), error)) : Optional.empty();
     }
 
     private static Refusal refusal(int status, JsonNode error) {

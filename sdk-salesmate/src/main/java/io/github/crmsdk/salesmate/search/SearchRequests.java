@@ -5,9 +5,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.crmsdk.salesmate.model.RecordType;
-import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Turns queries into search bodies. */
@@ -15,7 +16,7 @@ final class SearchRequests {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     /** The vendor's documents list everything by this filter; a search without one is not documented. */
-    private static final Filter EVERYTHING = Filter.after("createdAt", LocalDateTime.of(1970, 1, 1, 5, 30));
+    private static final Filter EVERYTHING = Filter.rule("createdAt", Condition.IS_AFTER, "Jan 01, 1970 05:30 AM");
 
     private SearchRequests() {}
 
@@ -25,17 +26,17 @@ final class SearchRequests {
     }
 
     static SearchRequest of(SearchQuery query, RecordType type, List<String> defaultFields) {
-        List<String> fields = Stream.concat(
-                        (query.fields().isEmpty() ? defaultFields : query.fields()).stream(),
-                        query.additionalFields().stream())
-                .toList();
+        List<String> fields = new ArrayList<>(query.fields().isEmpty() ? defaultFields : query.fields());
+        fields.addAll(query.additionalFields());
         return request(fields, query.filter(), sort(query, type), type);
     }
 
     private static SearchRequest request(
             List<String> fields, @Nullable Filter filter, SearchRequest.Sort sort, RecordType type) {
+        Set<String> qualified = new LinkedHashSet<>();
+        fields.forEach(field -> qualified.add(qualified(field, type)));
         return new SearchRequest(
-                fields.stream().map(field -> qualified(field, type)).distinct().toList(),
+                List.copyOf(qualified),
                 filterQuery(filter, type),
                 sort,
                 type == RecordType.DEAL ? "" : null,

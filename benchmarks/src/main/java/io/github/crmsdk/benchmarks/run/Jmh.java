@@ -1,0 +1,75 @@
+package io.github.crmsdk.benchmarks.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/**
+ * Runs all JMH benchmarks in rounds, in each round one fork of each. JMH by itself would run all forks of one benchmark
+ * before the next, and whatever the machine does meanwhile would look like a difference between them.
+ */
+final class Jmh {
+    private final Map<String, List<Double>> micros = new TreeMap<>();
+    private final Map<String, List<Double>> bytes = new TreeMap<>();
+    private final int rounds;
+    private final Options options;
+
+    Jmh(boolean quick) {
+        this.rounds = quick ? 1 : 7;
+        this.options = new OptionsBuilder()
+                .include("io\\.github\\.crmsdk\\.benchmarks\\..*Benchmark\\..*")
+                .addProfiler(GCProfiler.class)
+                .forks(1)
+                .warmupIterations(quick ? 3 : 5)
+                .warmupTime(TimeValue.seconds(1))
+                .measurementIterations(quick ? 2 : 5)
+                .measurementTime(TimeValue.seconds(1))
+                .shouldFailOnError(true)
+                .shouldDoGC(true)
+                .jvmArgsAppend("-Xms1g", "-Xmx1g", "-XX:+UseParallelGC")
+                .build();
+    }
+
+    Jmh run() throws RunnerException {
+        for (int round = 1; round <= rounds; round++) {
+            for (RunResult result : new Runner(options).run()) {
+                String name = name(result.getParams().getBenchmark());
+                add(micros, name, result.getPrimaryResult());
+                add(bytes, name, result.getSecondaryResults().get("gc.alloc.rate.norm"));
+            }
+        }
+        return this;
+    }
+
+    /** Microseconds per operation. */
+    Measured time(String benchmark) {
+        return Measured.of(micros.get(benchmark));
+    }
+
+    /** Bytes allocated per operation, by all threads of the JVM. */
+    Measured allocation(String benchmark) {
+        return Measured.of(bytes.get(benchmark));
+    }
+
+    List<String> benchmarks() {
+        return List.copyOf(micros.keySet());
+    }
+
+    private static void add(Map<String, List<Double>> results, String name, Result<?> result) {
+        results.computeIfAbsent(name, any -> new ArrayList<>()).add(result.getScore());
+    }
+
+    /** {@code CallBenchmark.sdkGet} of the whole name. */
+    private static String name(String benchmark) {
+        return benchmark.substring(benchmark.lastIndexOf('.', benchmark.lastIndexOf('.') - 1) + 1);
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.crmsdk.core.watch;
+
+import java.util.concurrent.Phaser;
+
+/**
+ * A watch's slot in its store. It is given free when the last who uses it has left, so that nobody writes to it once
+ * another watch may have it.
+ */
+final class Place {
+    private final String name;
+    private final PositionStore.Slot slot;
+    private final Phaser users;
+
+    /** Taken and entered. */
+    Place(PositionStore store, String name) {
+        this.name = name;
+        this.slot = store.open(name);
+        this.users = new Phaser(1) {
+            @Override
+            protected boolean onAdvance(int phase, int parties) {
+                slot.close();
+                return true;
+            }
+        };
+    }
+
+    /** False if all have left. */
+    boolean enter() {
+        return users.register() >= 0;
+    }
+
+    void leave() {
+        users.arriveAndDeregister();
+    }
+
+    /** The slot, for somebody who has entered. */
+    PositionStore.Slot slot() {
+        return slot;
+    }
+
+    void save(Position position) {
+        enterOrFail();
+        try {
+            slot.save(position.json());
+        } finally {
+            leave();
+        }
+    }
+
+    void enterOrFail() {
+        if (!enter()) {
+            throw new IllegalStateException("Watch '" + name + "' is closed: open a new one");
+        }
+    }
+}
