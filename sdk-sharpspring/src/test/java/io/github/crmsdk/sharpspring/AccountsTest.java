@@ -77,7 +77,12 @@ class AccountsTest {
         vendor.answersFixture("updates");
         vendor.client()
                 .accounts()
-                .update(7, UpdateAccount.builder().phone("5550100100").clear("ownerID").build())
+                .update(
+                        7,
+                        UpdateAccount.builder()
+                                .phone("5550100100")
+                                .clear("ownerID")
+                                .build())
                 .execute();
         vendor.expect("updateAccounts", "{'objects':[{'id':7,'phone':'5550100100','ownerID':null}]}");
     }
@@ -116,11 +121,15 @@ class AccountsTest {
     @Test
     void refusesWhatTheVendorWould() {
         assertThatThrownBy(() -> CreateAccount.builder().build()).hasMessageContaining("accountName");
-        assertThatThrownBy(
-                        () -> UpdateAccount.builder().billingPostalCode("x".repeat(51)).build())
+        assertThatThrownBy(() -> UpdateAccount.builder()
+                        .billingPostalCode("x".repeat(51))
+                        .build())
                 .hasMessage("UpdateAccount.billingPostalCode has 51 characters: at most 50 are allowed");
-        assertThatThrownBy(() ->
-                        AccountQuery.builder().ownerID(1L).putWhere("ownerID", 2).build().conditions())
+        assertThatThrownBy(() -> AccountQuery.builder()
+                        .ownerID(1L)
+                        .putWhere("ownerID", 2)
+                        .build()
+                        .conditions())
                 .hasMessage("where.ownerID is given twice: by its method and by where");
         assertThatThrownBy(() -> DateRange.created(Instant.EPOCH.plusSeconds(1), Instant.EPOCH))
                 .hasMessage("endDate is 1970-01-01T00:00:00Z, before startDate 1970-01-01T00:00:01Z");

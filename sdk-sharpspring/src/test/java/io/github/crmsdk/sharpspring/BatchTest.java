@@ -107,11 +107,13 @@ class BatchTest {
         assertThat(result.successes()).extracting(BatchItem::index).containsExactly(0, 1);
         assertThat(result.items().get(2).failure()).isInstanceOf(ServerException.class);
         assertThat(result.items().get(3).failure()).isInstanceOf(ServerException.class);
-        assertThat(result.items().subList(4, 6)).allSatisfy(item -> assertThat(item.failure())
-                .isInstanceOfSatisfying(TransportException.class, failure -> {
-                    assertThat(failure).hasMessageEndingWith("not sent: an earlier request of the batch failed");
-                    assertThat(failure.outcomeUnknown()).isFalse();
-                }));
+        assertThat(result.items().subList(4, 6))
+                .allSatisfy(item -> assertThat(item.failure())
+                        .isInstanceOfSatisfying(TransportException.class, failure -> {
+                            assertThat(failure)
+                                    .hasMessageEndingWith("not sent: an earlier request of the batch failed");
+                            assertThat(failure.outcomeUnknown()).isFalse();
+                        }));
     }
 
     @ParameterizedTest
@@ -159,8 +161,7 @@ class BatchTest {
                 .extracting(item -> Objects.requireNonNull(item.failure()).getMessage())
                 .containsExactly("SharpSpring leads.deleteRequest (POST /pubapi/v1.2/): HTTP 200, code 404, \"object 1:"
                         + " gone\"");
-        vendor.expect(
-                "updateLeadsV2", "{'objects':[{'id':1,'city':'A'},{'emailAddress':'b@example.com','city':'B'}]}");
+        vendor.expect("updateLeadsV2", "{'objects':[{'id':1,'city':'A'},{'emailAddress':'b@example.com','city':'B'}]}");
         vendor.expect("deleteLeads", "{'objects':[{'id':1},{'id':2}]}");
     }
 

@@ -88,9 +88,7 @@ class CampaignsTest {
     @Test
     void listsCampaignsOfADateRange() {
         vendor.answersFixture("campaigns");
-        assertThat(vendor.client()
-                        .campaigns()
-                        .list(DateRange.created(Instant.EPOCH, Instant.EPOCH.plusSeconds(1))))
+        assertThat(vendor.client().campaigns().list(DateRange.created(Instant.EPOCH, Instant.EPOCH.plusSeconds(1))))
                 .hasSize(4);
         vendor.expect(
                 "getCampaignsDateRange",
@@ -102,6 +100,7 @@ class CampaignsTest {
         assertThatThrownBy(() -> CreateCampaign.builder().build()).hasMessageContaining("campaignName");
         assertThatThrownBy(() ->
                         UpdateCampaign.builder().price(new BigDecimal("1.001")).build())
-                .hasMessage("UpdateCampaign.price is 1.001: at most 18 digits before and 2 after the point are allowed");
+                .hasMessage(
+                        "UpdateCampaign.price is 1.001: at most 18 digits before and 2 after the point are allowed");
     }
 }

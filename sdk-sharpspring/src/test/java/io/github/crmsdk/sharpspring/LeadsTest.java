@@ -185,9 +185,7 @@ class LeadsTest {
         vendor.answers("{'result':{'lead':[{'id':'1'},{'id':'2'}]},'error':null}");
         vendor.answers("{'result':{'lead':[{'id':'3'},{'id':'4'}]},'error':null}");
         vendor.answers("{'result':[],'error':null}");
-        assertThat(vendor.client()
-                        .leads()
-                        .list(LeadQuery.builder().pageSize(2).build()))
+        assertThat(vendor.client().leads().list(LeadQuery.builder().pageSize(2).build()))
                 .extracting(Lead::id)
                 .containsExactly(1L, 2L, 3L, 4L);
         vendor.expect("getLeads", "{'where':{},'limit':2,'offset':0}");

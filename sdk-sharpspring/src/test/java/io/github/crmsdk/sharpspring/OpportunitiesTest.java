@@ -114,9 +114,7 @@ class OpportunitiesTest {
     @Test
     void listsOpportunitiesOfADateRange() {
         vendor.answersFixture("opportunities");
-        assertThat(vendor.client()
-                        .opportunities()
-                        .list(DateRange.created(Instant.EPOCH, Instant.EPOCH.plusSeconds(1))))
+        assertThat(vendor.client().opportunities().list(DateRange.created(Instant.EPOCH, Instant.EPOCH.plusSeconds(1))))
                 .hasSize(2);
         vendor.expect(
                 "getOpportunitiesDateRange",

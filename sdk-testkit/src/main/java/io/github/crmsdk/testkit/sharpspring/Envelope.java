@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.crmsdk.testkit.Answer;
 import io.github.crmsdk.testkit.internal.Json;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Set;
 
@@ -75,7 +77,12 @@ final class Envelope {
     }
 
     /** PHP escapes slashes. */
-    private static Answer send(JsonNode body) {
-        return Answer.text(200, "application/json", body.toString().replace("/", "\\/"));
+    private Answer send(JsonNode body) {
+        Answer answer = Answer.text(200, "application/json", body.toString().replace("/", "\\/"));
+        return quirks.contains(SharpSpringQuirk.NO_DATE)
+                ? answer
+                : answer.header(
+                        "Date",
+                        DateTimeFormatter.RFC_1123_DATE_TIME.format(gate.now().atOffset(ZoneOffset.UTC)));
     }
 }

@@ -3,6 +3,7 @@ package io.github.crmsdk.testkit.sharpspring;
 import io.github.crmsdk.testkit.RecordedCall;
 import io.github.crmsdk.testkit.internal.Quota;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 
@@ -41,6 +42,10 @@ final class Gate {
             throw new Refusal(107);
         }
         calls++;
+    }
+
+    Instant now() {
+        return settings.clock().instant();
     }
 
     int calls() {

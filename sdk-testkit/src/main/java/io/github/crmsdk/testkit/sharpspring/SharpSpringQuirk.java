@@ -60,5 +60,8 @@ public enum SharpSpringQuirk {
     EVENT_DATA_SINGLE_QUOTES,
 
     /** {@code success} is a text; two third parties guard against it. */
-    SUCCESS_TEXT
+    SUCCESS_TEXT,
+
+    /** Answers have no {@code Date} header, as a proxy in between may have it. */
+    NO_DATE
 }
