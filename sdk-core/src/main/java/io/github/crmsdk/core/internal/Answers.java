@@ -13,7 +13,9 @@ import io.github.crmsdk.core.vendor.Refusal;
 import io.github.crmsdk.core.vendor.RefusedException;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -58,10 +60,17 @@ public final class Answers {
                                 answer.status(),
                                 redactor.clean(refusal.code()),
                                 redactor.clean(refusal.message()),
-                                refusal.fields(),
+                                clean(refusal.fields()),
                                 requestId(answer),
                                 refusal.retryAfter().or(() -> RetryAfter.of(answer.headers(), time.now())),
                                 shown(answer)));
+    }
+
+    private Map<String, List<String>> clean(Map<String, List<String>> fields) {
+        Map<String, List<String>> cleaned = new LinkedHashMap<>();
+        fields.forEach((field, words) -> cleaned.put(
+                redactor.clean(field), words.stream().map(redactor::clean).toList()));
+        return cleaned;
     }
 
     /** A status that says no, and a body that does not say why in the vendor's form: a proxy's page, for one. */
