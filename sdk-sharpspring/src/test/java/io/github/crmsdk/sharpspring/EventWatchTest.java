@@ -150,11 +150,11 @@ class EventWatchTest {
         try (Watch<Event> watch = account.client().forms().watch(options())) {
             take(watch);
             account.pass(Duration.ofHours(1));
-            for (int i = 0; i < 700; i++) {
+            for (int i = 0; i < 300; i++) {
                 visited();
                 filledOut();
             }
-            assertThat(take(watch)).hasSize(700);
+            assertThat(take(watch)).hasSize(300);
             assertThat(take(watch)).isEmpty();
         }
     }

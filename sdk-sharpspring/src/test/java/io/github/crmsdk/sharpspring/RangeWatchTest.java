@@ -135,7 +135,7 @@ class RangeWatchTest {
             take(watch);
             account.pass(Duration.ofDays(1));
             List<Long> ids = new ArrayList<>();
-            for (int i = 0; i < 1_100; i++) {
+            for (int i = 0; i < 510; i++) {
                 ids.add(create(kind, "" + i));
             }
             assertThat(take(watch)).containsExactlyInAnyOrderElementsOf(ids);
@@ -149,7 +149,7 @@ class RangeWatchTest {
         try (Watch<?> watch = watch(Kind.ACCOUNT)) {
             take(watch);
             account.pass(Duration.ofDays(1));
-            List<Long> ids = account.simulator().seedAccounts(700);
+            List<Long> ids = account.simulator().seedAccounts(600);
             assertThat(take(watch)).containsExactlyElementsOf(ids);
         }
     }
