@@ -9,7 +9,7 @@ module io.github.crmsdk.core {
     requires okio;
     requires transitive org.jspecify;
     requires org.slf4j;
-    requires static transitive org.immutables.value;
+    requires static org.immutables.value;
     requires transitive retrofit2;
     requires retrofit2.converter.jackson;
 

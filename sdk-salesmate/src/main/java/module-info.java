@@ -1,6 +1,7 @@
 /** Typed client of Salesmate. */
 module io.github.crmsdk.salesmate {
     requires transitive io.github.crmsdk.core;
+    requires static org.immutables.value;
 
     exports io.github.crmsdk.salesmate;
     exports io.github.crmsdk.salesmate.activity;
@@ -28,6 +29,8 @@ module io.github.crmsdk.salesmate {
     opens io.github.crmsdk.salesmate.deal to
             com.fasterxml.jackson.databind;
     opens io.github.crmsdk.salesmate.field to
+            com.fasterxml.jackson.databind;
+    opens io.github.crmsdk.salesmate.internal to
             com.fasterxml.jackson.databind;
     opens io.github.crmsdk.salesmate.lookup to
             com.fasterxml.jackson.databind;

@@ -1,6 +1,7 @@
 package io.github.crmsdk.examples;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * Shows the SDK at work. Without credentials in the environment it talks to simulators on this machine; with them it
@@ -12,7 +13,12 @@ public final class Quickstart {
     public static void main(String[] args) {
         boolean writesAllowed = List.of(args).contains("--yes");
         Narrator narrator = new Narrator(System.out);
-        for (VendorTour tour : List.of(new SalesmateTour(System.getenv()))) {
+        Map<String, String> environment = System.getenv();
+        for (VendorTour tour : List.of(
+                new SalesmateTour(environment),
+                new SalesmachineTour(environment),
+                new SalesmanagoTour(environment),
+                new SharpSpringTour(environment))) {
             if (!tour.isReal()) {
                 narrator.chapter(tour.vendor() + ", a simulator on this machine");
                 tour.walk(narrator);

@@ -2,7 +2,11 @@ package io.github.crmsdk.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.crmsdk.salesmachine.SalesmachineClient;
+import io.github.crmsdk.salesmanago.SalesmanagoClient;
+import io.github.crmsdk.salesmanago.SalesmanagoGatewayClient;
 import io.github.crmsdk.salesmate.SalesmateClient;
+import io.github.crmsdk.sharpspring.SharpSpringClient;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
@@ -25,10 +29,15 @@ class ModulesTableTest {
     private static final Pattern STEP = Pattern.compile("\\.(\\w+)\\(");
 
     /** What a call in the table may start with. */
-    private static final Map<String, Class<?>> CLIENTS = Map.of("salesmate", SalesmateClient.class);
+    private static final Map<String, Class<?>> CLIENTS = Map.of(
+            "salesmate", SalesmateClient.class,
+            "salesmachine", SalesmachineClient.class,
+            "salesmanago", SalesmanagoClient.class,
+            "salesmanagoGateway", SalesmanagoGatewayClient.class,
+            "sharpspring", SharpSpringClient.class);
 
     /** The vendors whose modules all have to stand in the table. */
-    private static final List<String> VENDORS = List.of("salesmate");
+    private static final List<String> VENDORS = List.of("salesmate", "salesmachine", "salesmanago", "sharpspring");
 
     private record Row(String vendor, String module, List<String> calls, String test) {}
 

@@ -28,9 +28,28 @@ class QuickstartTest {
     }
 
     @Test
+    void salesmachineTourShowsEachStepWorking() {
+        new SalesmachineTour(Map.of()).walk(new Narrator(new PrintStream(printed, true, StandardCharsets.UTF_8)));
+
+        assertThat(printed.toString(StandardCharsets.UTF_8))
+                .containsSubsequence("ACCEPTED", "ACCEPTED", "ACCEPTED")
+                .containsSubsequence("Bob Day, 5 seats", "Ann Lee, 3 seats")
+                .contains("Quickstart Ltd, mrr 999, health good")
+                .contains("HTTP 200, 0 contacts, after 1 attempt")
+                .contains("Salesmachine accounts.get (GET /v2/accounts/")
+                .contains("HTTP 404, \"Not found\"")
+                .contains("accessToken, the token of the access API v2, is missing: GET /v2/contacts/1 needs it");
+    }
+
+    @Test
     void credentialsMakeATourReal() {
         assertThat(new SalesmateTour(Map.of("SALESMATE_LINK", "acme", "SALESMATE_SESSION_KEY", "k")).isReal())
                 .isTrue();
         assertThat(new SalesmateTour(Map.of("SALESMATE_LINK", "acme")).isReal()).isFalse();
+        assertThat(new SalesmachineTour(Map.of("SALESMACHINE_TRACKING_TOKEN", "t", "SALESMACHINE_ACCESS_TOKEN", "a"))
+                        .isReal())
+                .isTrue();
+        assertThat(new SalesmachineTour(Map.of("SALESMACHINE_TRACKING_TOKEN", "t")).isReal())
+                .isFalse();
     }
 }

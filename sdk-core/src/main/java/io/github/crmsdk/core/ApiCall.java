@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Every sending method fails with a {@link io.github.crmsdk.core.error.CrmException}; a future completes with that
- * exception itself. Interrupting the thread that waits ends the call with
- * {@link io.github.crmsdk.core.error.CallInterruptedException} and keeps the interrupt flag set; cancelling the future
- * stops the request and all further attempts.
+ * exception itself. Interrupting the thread that waits for a budget or a retry ends the call at once with
+ * {@link io.github.crmsdk.core.error.CallInterruptedException} and keeps the interrupt flag set; a request on its way
+ * goes on until the socket notices, at the latest until the attempt's timeout. Cancelling the future stops the request
+ * and all further attempts at once.
  *
  * @param <T> what the vendor answers; {@link Void} where it answers nothing
  */

@@ -47,8 +47,7 @@ final class PageIterator<T> implements Iterator<Page<T>> {
         if (endless) {
             throw new DataException(
                     call.info(),
-                    "the list is endless, page token '" + token.orElseThrow() + "' came a second time; what came so"
-                            + " far was handed out");
+                    "the list is endless, a page token came a second time; what came so far was handed out");
         }
         Page<T> page = cut(fetch(call));
         left -= page.items().size();

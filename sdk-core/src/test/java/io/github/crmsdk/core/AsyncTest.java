@@ -23,6 +23,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import okhttp3.Dispatcher;
@@ -193,7 +194,7 @@ class AsyncTest {
         TimeSource time = TimeSource.system();
         CountDownLatch first = new CountDownLatch(1);
         CountDownLatch second = new CountDownLatch(1);
-        time.schedule(
+        Future<?> unusedBlocked = time.schedule(
                 () -> {
                     try {
                         second.await(10, TimeUnit.SECONDS);
@@ -203,7 +204,7 @@ class AsyncTest {
                     }
                 },
                 Duration.ofMillis(1));
-        time.schedule(second::countDown, Duration.ofMillis(5));
+        Future<?> unusedNext = time.schedule(second::countDown, Duration.ofMillis(5));
         assertThat(second.await(5, TimeUnit.SECONDS)).isTrue();
         assertThat(first.await(5, TimeUnit.SECONDS)).isTrue();
     }

@@ -183,7 +183,7 @@ class PagingTest {
         for (int again = 0; again < 2; again++) {
             assertThatExceptionOfType(DataException.class)
                     .isThrownBy(() -> things.forEachRemaining(thing -> came.add(thing.id())))
-                    .withMessage("Acme things.page (GET /v1/things): the list is endless, page token 'a' came a"
+                    .withMessage("Acme things.page (GET /v1/things): the list is endless, a page token came a"
                             + " second time; what came so far was handed out");
         }
         assertThat(came).containsExactly(upTo(6));

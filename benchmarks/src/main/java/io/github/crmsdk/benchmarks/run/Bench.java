@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.openjdk.jmh.runner.RunnerException;
 
 /**
@@ -32,32 +33,40 @@ public final class Bench {
     }
 
     private static List<Bar> bars(Jmh jmh, ColdStart cold, Map<String, Long> jars) {
-        Measured sdkGet = jmh.time("CallBenchmark.sdkGet");
-        Measured sdkPage = jmh.time("DecodeBenchmark.sdk");
-        double core = jars.get("sdk-core") / 1000.0;
+        String sdkGet = "CallBenchmark.sdkGet";
+        String plainGet = "CallBenchmark.plainGet";
+        String sdkPage = "DecodeBenchmark.sdk";
+        String ignoring = "DecodeBenchmark.ignoring";
+        String keeping = "DecodeBenchmark.keeping";
         return List.of(
-                new Bar("get a deal, time, times plain", sdkGet.over(jmh.time("CallBenchmark.plainGet")), 1.05, true),
-                new Bar(
-                        "get a deal, allocation, bytes more than plain",
-                        jmh.allocation("CallBenchmark.sdkGet").minus(jmh.allocation("CallBenchmark.plainGet")),
-                        8192,
-                        false),
-                new Bar(
-                        "decode a page, time, times records that drop the unknown",
-                        sdkPage.over(jmh.time("DecodeBenchmark.ignoring")),
-                        1.15,
-                        true),
-                new Bar(
-                        "decode a page, time, times records that keep the unknown",
-                        sdkPage.over(jmh.time("DecodeBenchmark.keeping")),
-                        1.15,
-                        true),
-                new Bar("first list, time, times plain", cold.sdkMillis().over(cold.plainMillis()), 1.15, true),
-                new Bar(
-                        "first list, classes more than plain",
-                        cold.sdkClasses().minus(cold.plainClasses()),
-                        400,
-                        false),
-                new Bar("core jar, kB", Measured.of(List.of(core)), 300, false));
+                Bar.time("get a deal / plain", ratio(jmh::time, sdkGet, plainGet), 1.05),
+                Bar.time("get a deal / plain, processor", ratio(jmh::processorTime, sdkGet, plainGet), 1.05),
+                Bar.steady(
+                        "get a deal - plain, bytes allocated",
+                        jmh.allocation(sdkGet).minus(jmh.allocation(plainGet)),
+                        8192),
+                Bar.steady(
+                        "get bytes - plain, bytes allocated",
+                        jmh.allocation("CallBenchmark.sdkBytes").minus(jmh.allocation("CallBenchmark.plainBytes")),
+                        8192),
+                Bar.time("decode a page / records without the unknown", ratio(jmh::time, sdkPage, ignoring), 1.15),
+                Bar.time("decode a page / records with the unknown", ratio(jmh::time, sdkPage, keeping), 1.15),
+                Bar.time(
+                        "first list / plain",
+                        cold.sdk().millis().over(cold.plain().millis()),
+                        1.15),
+                Bar.time(
+                        "first list / plain, processor",
+                        cold.sdk().processorMillis().over(cold.plain().processorMillis()),
+                        1.15),
+                Bar.steady(
+                        "first list - plain, classes loaded",
+                        cold.sdk().classes().minus(cold.plain().classes()),
+                        400),
+                Bar.steady("core jar, kB", Measured.of(List.of(jars.get("sdk-core") / 1000.0)), 300));
+    }
+
+    private static Measured ratio(Function<String, Measured> by, String sdk, String plain) {
+        return by.apply(sdk).over(by.apply(plain));
     }
 }

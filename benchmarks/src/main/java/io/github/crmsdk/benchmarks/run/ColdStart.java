@@ -19,10 +19,8 @@ import java.util.stream.Stream;
 final class ColdStart {
     private static final int COUNTS = 3;
 
-    private final List<Double> sdkMillis = new ArrayList<>();
-    private final List<Double> plainMillis = new ArrayList<>();
-    private final List<Double> sdkClasses = new ArrayList<>();
-    private final List<Double> plainClasses = new ArrayList<>();
+    private final Runs sdk = new Runs(ColdSdk.class);
+    private final Runs plain = new Runs(ColdPlain.class);
     private final int rounds;
 
     ColdStart(boolean quick) {
@@ -31,64 +29,83 @@ final class ColdStart {
 
     ColdStart run() throws IOException, InterruptedException {
         try (LoopbackServer server = new LoopbackServer()) {
-            // Once for the file cache, not counted.
-            millis(ColdSdk.class, server.url());
-            millis(ColdPlain.class, server.url());
-            for (int round = 1; round <= rounds; round++) {
-                sdkMillis.add(millis(ColdSdk.class, server.url()));
-                plainMillis.add(millis(ColdPlain.class, server.url()));
-            }
             for (int count = 1; count <= COUNTS; count++) {
-                sdkClasses.add(classes(ColdSdk.class, server.url()));
-                plainClasses.add(classes(ColdPlain.class, server.url()));
+                sdk.count(server.url());
+                plain.count(server.url());
+            }
+            for (int round = 1; round <= rounds; round++) {
+                sdk.time(server.url());
+                plain.time(server.url());
             }
         }
         return this;
     }
 
-    Measured sdkMillis() {
-        return Measured.of(sdkMillis);
+    Runs sdk() {
+        return sdk;
     }
 
-    Measured plainMillis() {
-        return Measured.of(plainMillis);
+    Runs plain() {
+        return plain;
     }
 
-    Measured sdkClasses() {
-        return Measured.of(sdkClasses);
-    }
+    /** What the runs of one program took. */
+    static final class Runs {
+        private final Class<?> program;
+        private final List<Double> millis = new ArrayList<>();
+        private final List<Double> processorMillis = new ArrayList<>();
+        private final List<Double> classes = new ArrayList<>();
 
-    Measured plainClasses() {
-        return Measured.of(plainClasses);
-    }
+        Runs(Class<?> program) {
+            this.program = program;
+        }
 
-    private static double millis(Class<?> program, String url) throws IOException, InterruptedException {
-        return Long.parseLong(output(program, url, "-Xlog:disable").strip()) / 1e6;
-    }
+        /** From the start of {@code main}. */
+        Measured millis() {
+            return Measured.of(millis);
+        }
 
-    /** Every class that the JVM defines, its own included. */
-    private static double classes(Class<?> program, String url) throws IOException, InterruptedException {
-        Path log = Files.createTempFile("classes", ".log");
-        try {
-            output(program, url, "-Xlog:class+load=info:file=" + log + "::filecount=0");
-            try (Stream<String> lines = Files.lines(log)) {
-                return lines.filter(line -> line.contains(" source: ")).count();
+        /** Of the whole process, the JVM's own start included. */
+        Measured processorMillis() {
+            return Measured.of(processorMillis);
+        }
+
+        /** Every class that the JVM defines, its own included. */
+        Measured classes() {
+            return Measured.of(classes);
+        }
+
+        private void time(String url) throws IOException, InterruptedException {
+            List<String> lines = output(url, "-Xlog:disable");
+            millis.add(Long.parseLong(lines.get(0)) / 1e6);
+            processorMillis.add(Long.parseLong(lines.get(1)) / 1e6);
+        }
+
+        private void count(String url) throws IOException, InterruptedException {
+            Path log = Files.createTempFile("classes", ".log");
+            try {
+                output(url, "-Xlog:class+load=info:file=" + log + "::filecount=0");
+                try (Stream<String> lines = Files.lines(log)) {
+                    classes.add((double)
+                            lines.filter(line -> line.contains(" source: ")).count());
+                }
+            } finally {
+                Files.delete(log);
             }
-        } finally {
-            Files.delete(log);
         }
-    }
 
-    private static String output(Class<?> program, String url, String option) throws IOException, InterruptedException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        Process process = new ProcessBuilder(
-                        java, option, "-cp", System.getProperty("java.class.path"), program.getName(), url)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
-        if (process.waitFor() != 0 || output.isBlank()) {
-            throw new IllegalStateException(program.getSimpleName() + " has not listed its deals");
+        private List<String> output(String url, String option) throws IOException, InterruptedException {
+            String java =
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString();
+            Process process = new ProcessBuilder(
+                            java, option, "-cp", System.getProperty("java.class.path"), program.getName(), url)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+            if (process.waitFor() != 0 || output.isBlank()) {
+                throw new IllegalStateException(program.getSimpleName() + " has not listed its deals");
+            }
+            return output.lines().toList();
         }
-        return output;
     }
 }

@@ -12,6 +12,7 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
  * Runs all JMH benchmarks in rounds, in each round one fork of each. JMH by itself would run all forks of one benchmark
@@ -19,19 +20,22 @@ import org.openjdk.jmh.runner.options.TimeValue;
  */
 final class Jmh {
     private final Map<String, List<Double>> micros = new TreeMap<>();
+    private final Map<String, List<Double>> processorMicros = new TreeMap<>();
     private final Map<String, List<Double>> bytes = new TreeMap<>();
     private final int rounds;
     private final Options options;
 
     Jmh(boolean quick) {
-        this.rounds = quick ? 1 : 7;
+        this.rounds = quick ? 1 : 5;
         this.options = new OptionsBuilder()
                 .include("io\\.github\\.crmsdk\\.benchmarks\\..*Benchmark\\..*")
                 .addProfiler(GCProfiler.class)
+                .addProfiler(ProcessorTime.class)
+                .verbosity(quick ? VerboseMode.SILENT : VerboseMode.NORMAL)
                 .forks(1)
-                .warmupIterations(quick ? 3 : 5)
+                .warmupIterations(quick ? 2 : 4)
                 .warmupTime(TimeValue.seconds(1))
-                .measurementIterations(quick ? 2 : 5)
+                .measurementIterations(quick ? 1 : 4)
                 .measurementTime(TimeValue.seconds(1))
                 .shouldFailOnError(true)
                 .shouldDoGC(true)
@@ -44,6 +48,7 @@ final class Jmh {
             for (RunResult result : new Runner(options).run()) {
                 String name = name(result.getParams().getBenchmark());
                 add(micros, name, result.getPrimaryResult());
+                add(processorMicros, name, result.getSecondaryResults().get(ProcessorTime.RESULT));
                 add(bytes, name, result.getSecondaryResults().get("gc.alloc.rate.norm"));
             }
         }
@@ -53,6 +58,11 @@ final class Jmh {
     /** Microseconds per operation. */
     Measured time(String benchmark) {
         return Measured.of(micros.get(benchmark));
+    }
+
+    /** Microseconds of processor time per operation, by all threads of the JVM. */
+    Measured processorTime(String benchmark) {
+        return Measured.of(processorMicros.get(benchmark));
     }
 
     /** Bytes allocated per operation, by all threads of the JVM. */

@@ -35,11 +35,13 @@ final class Results {
                     name,
                     Map.of(
                             "microseconds", rounded(jmh.time(name).values()),
+                            "processorMicroseconds",
+                                    rounded(jmh.processorTime(name).values()),
                             "bytes", rounded(jmh.allocation(name).values())));
         }
         all.put("benchmarks", benchmarks);
-        all.put("firstListSdk", coldRuns(cold.sdkMillis(), cold.sdkClasses()));
-        all.put("firstListPlain", coldRuns(cold.plainMillis(), cold.plainClasses()));
+        all.put("firstListSdk", coldRuns(cold.sdk()));
+        all.put("firstListPlain", coldRuns(cold.plain()));
         all.put("jarBytes", jars);
         Files.createDirectories(folder);
         Path file = folder.resolve("jdk-" + Runtime.version().feature() + ".json");
@@ -66,8 +68,12 @@ final class Results {
         return json;
     }
 
-    private static Map<String, Object> coldRuns(Measured millis, Measured classes) {
-        return Map.of("milliseconds", rounded(millis.values()), "classes", rounded(classes.values()));
+    private static Map<String, Object> coldRuns(ColdStart.Runs runs) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("milliseconds", rounded(runs.millis().values()));
+        json.put("processorMilliseconds", rounded(runs.processorMillis().values()));
+        json.put("classes", rounded(runs.classes().values()));
+        return json;
     }
 
     private static List<BigDecimal> rounded(List<Double> values) {

@@ -1,6 +1,9 @@
 package io.github.crmsdk.core.error;
 
+import java.io.Serializable;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,9 +27,11 @@ public record ApiError(
         Map<String, List<String>> fields,
         @Nullable String requestId,
         Optional<Duration> retryAfter,
-        String body) {
+        String body)
+        implements Serializable {
     public ApiError {
-        fields = Map.copyOf(fields);
+        // In the vendor's order, which Map.copyOf would lose.
+        fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     }
 
     @Override
@@ -41,10 +46,36 @@ public record ApiError(
         fields.forEach(
                 (field, words) -> text.append(", ").append(field).append(": ").append(String.join(" ", words)));
         retryAfter.ifPresent(
-                wait -> text.append(", retry after ").append(wait.toSeconds()).append(" s"));
+                wait -> text.append(", retry after ").append(rounded(wait)).append(" s"));
         if (requestId != null) {
             text.append(", request id ").append(requestId);
         }
-        return text.toString();
+        // One line, whatever the vendor wrote.
+        return text.toString().replaceAll("\\p{Cntrl}+", " ");
+    }
+
+    private Object writeReplace() {
+        return new Serialized(
+                status, code, message, new LinkedHashMap<>(fields), requestId, retryAfter.orElse(null), body);
+    }
+
+    /** The same without the Optional, which cannot be serialized. */
+    private record Serialized(
+            int status,
+            String code,
+            String message,
+            LinkedHashMap<String, List<String>> fields,
+            @Nullable String requestId,
+            @Nullable Duration retryAfter,
+            String body)
+            implements Serializable {
+        private Object readResolve() {
+            return new ApiError(status, code, message, fields, requestId, Optional.ofNullable(retryAfter), body);
+        }
+    }
+
+    /** Upwards: who waits as long as the message says has waited long enough. */
+    private static long rounded(Duration wait) {
+        return wait.plusNanos(999_999_999).toSeconds();
     }
 }

@@ -6,14 +6,14 @@ import io.github.crmsdk.core.CallInfo;
 public non-sealed class ApiException extends CrmException {
     private static final long serialVersionUID = 1L;
 
-    private final transient ApiError error;
+    private final ApiError error;
 
     ApiException(CallInfo call, ApiError error) {
         super(call, error.toString(), null);
         this.error = error;
     }
 
-    /** What the vendor said. Not kept when the exception is serialized. */
+    /** What the vendor said. */
     public ApiError error() {
         return error;
     }

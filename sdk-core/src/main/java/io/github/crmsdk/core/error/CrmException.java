@@ -29,6 +29,14 @@ public abstract sealed class CrmException extends RuntimeException
         this.call = call;
     }
 
+    /**
+     * True if the vendor may have carried the call out all the same: the request was sent and no answer, or none that
+     * tells, came back. Look before repeating a write. False if the vendor refused or never saw it.
+     */
+    public boolean outcomeUnknown() {
+        return false;
+    }
+
     @Override
     public String getMessage() {
         return Objects.requireNonNull(super.getMessage());

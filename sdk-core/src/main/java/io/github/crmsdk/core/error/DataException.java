@@ -20,6 +20,12 @@ public final class DataException extends CrmException {
         this(call, what, "", null);
     }
 
+    /** True: the vendor did answer. */
+    @Override
+    public boolean outcomeUnknown() {
+        return true;
+    }
+
     /** The first part of the answer's body, without secrets. */
     public String body() {
         return body;

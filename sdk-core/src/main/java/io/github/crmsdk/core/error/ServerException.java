@@ -6,7 +6,16 @@ import io.github.crmsdk.core.CallInfo;
 public final class ServerException extends ApiException {
     private static final long serialVersionUID = 1L;
 
+    private final boolean outcomeUnknown;
+
     ServerException(CallInfo call, ApiError error) {
         super(call, error);
+        this.outcomeUnknown = error.status() != 503;
+    }
+
+    /** True but for HTTP 503, which says that the vendor did not take the request up. */
+    @Override
+    public boolean outcomeUnknown() {
+        return outcomeUnknown;
     }
 }

@@ -15,10 +15,7 @@ public non-sealed class TransportException extends CrmException {
         this.outcomeUnknown = outcomeUnknown;
     }
 
-    /**
-     * True if the request went out, so that the vendor may have carried it out. Look before repeating a write. False if
-     * the vendor certainly never saw it.
-     */
+    @Override
     public boolean outcomeUnknown() {
         return outcomeUnknown;
     }

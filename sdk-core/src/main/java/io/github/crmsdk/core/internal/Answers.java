@@ -1,5 +1,7 @@
 package io.github.crmsdk.core.internal;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import io.github.crmsdk.core.ApiResponse;
 import io.github.crmsdk.core.CallInfo;
 import io.github.crmsdk.core.error.ApiError;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Turns an answer into a value or into the exception that fits. */
@@ -38,7 +41,7 @@ public final class Answers {
 
     <T extends @Nullable Object> ApiResponse<T> read(Exchange<T> exchange, Answer answer, int attempts) {
         if (!answer.isSuccess()) {
-            throw refused(exchange.info(), answer, envelope.refusal(answer).orElseGet(() -> unexplained(answer)));
+            throw refused(exchange.info(), answer, refusal(answer).orElseGet(() -> unexplained(answer)));
         }
         try {
             T value = exchange.decoder().decode(answer);
@@ -46,9 +49,18 @@ public final class Answers {
         } catch (RefusedException refused) {
             throw refused(exchange.info(), answer, refused.refusal());
         } catch (IOException | RuntimeException unreadable) {
-            throw envelope.refusal(answer)
+            throw refusal(answer)
                     .<RuntimeException>map(refusal -> refused(exchange.info(), answer, refusal))
                     .orElseGet(() -> unfit(exchange.info(), answer, unreadable));
+        }
+    }
+
+    /** An envelope that stumbles over a mutilated answer has not found a refusal in it. */
+    private Optional<Refusal> refusal(Answer answer) {
+        try {
+            return envelope.refusal(answer);
+        } catch (RuntimeException unreadable) {
+            return Optional.empty();
         }
     }
 
@@ -66,13 +78,6 @@ public final class Answers {
                                 shown(answer)));
     }
 
-    private Map<String, List<String>> clean(Map<String, List<String>> fields) {
-        Map<String, List<String>> cleaned = new LinkedHashMap<>();
-        fields.forEach((field, words) -> cleaned.put(
-                redactor.clean(field), words.stream().map(redactor::clean).toList()));
-        return cleaned;
-    }
-
     /** A status that says no, and a body that does not say why in the vendor's form: a proxy's page, for one. */
     private static Refusal unexplained(Answer answer) {
         String location = answer.headers().get("Location");
@@ -88,16 +93,25 @@ public final class Answers {
     }
 
     private DataException unfit(CallInfo call, Answer answer, Exception unreadable) {
-        String first = Objects.requireNonNullElse(unreadable.getMessage(), "")
-                .lines()
-                .findFirst()
-                .orElse("");
-        return new DataException(
-                call,
-                "HTTP " + answer.status() + " with " + answer.bytes().length + " bytes of " + contentType(answer)
-                        + " does not fit the contract: " + redactor.clean(first),
-                shown(answer),
-                clean(unreadable));
+        String what = "HTTP " + answer.status() + " with " + answer.bytes().length + " bytes of " + contentType(answer)
+                + " does not fit the contract: " + why(unreadable);
+        return new DataException(call, redactor.clean(what), shown(answer), clean(unreadable));
+    }
+
+    /** What is wrong, and where in the answer, such as {@code Data[3].Id}. */
+    private static String why(Exception unreadable) {
+        String message = unreadable instanceof JsonProcessingException json
+                ? json.getOriginalMessage()
+                : Objects.requireNonNullElse(
+                        unreadable.getMessage(), unreadable.getClass().getName());
+        String place = unreadable instanceof JsonMappingException mapping
+                ? mapping.getPath().stream().map(Answers::step).collect(Collectors.joining())
+                : "";
+        return place.isEmpty() ? message : message + " (at " + place.replaceFirst("^\\.", "") + ")";
+    }
+
+    private static String step(JsonMappingException.Reference step) {
+        return step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName();
     }
 
     private static String contentType(Answer answer) {
@@ -109,11 +123,19 @@ public final class Answers {
         return text.length() <= SHOWN_BODY ? text : text.substring(0, SHOWN_BODY) + "…";
     }
 
-    private static @Nullable String requestId(Answer answer) {
+    private @Nullable String requestId(Answer answer) {
         return REQUEST_IDS.stream()
                 .flatMap(name -> Optional.ofNullable(answer.headers().get(name)).stream())
+                .map(redactor::clean)
                 .findFirst()
                 .orElse(null);
+    }
+
+    private Map<String, List<String>> clean(Map<String, List<String>> fields) {
+        Map<String, List<String>> cleaned = new LinkedHashMap<>();
+        fields.forEach((field, words) -> cleaned.put(
+                redactor.clean(field), words.stream().map(redactor::clean).toList()));
+        return cleaned;
     }
 
     Optional<Duration> hold(Answer answer) {

@@ -30,7 +30,7 @@ public final class CallLog {
         if (logger.isDebugEnabled()) {
             logger.debug(
                     "{} -> HTTP {}, {} bytes in {} ms, attempt {}{}",
-                    redactor.clean(call.toString()),
+                    call,
                     answer.status(),
                     answer.bytes().length,
                     elapsed.toMillis(),
@@ -43,7 +43,7 @@ public final class CallLog {
         if (logger.isDebugEnabled()) {
             logger.debug(
                     "{} -> {} after {} ms, attempt {}",
-                    redactor.clean(call.toString()),
+                    call,
                     redactor.clean(failure.toString()),
                     elapsed.toMillis(),
                     attempt);

@@ -4,12 +4,11 @@ import io.github.crmsdk.core.ApiCall;
 import io.github.crmsdk.core.ApiResponse;
 import io.github.crmsdk.core.CallInfo;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
+import okhttp3.Headers;
 import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +18,7 @@ final class HttpCall<T extends @Nullable Object> implements ApiCall<T> {
     private final Supplier<Request> source;
     private final Shape<T> shape;
     private final Optional<Duration> timeout;
-    private final List<Header> headers;
+    private final Headers headers;
 
     /**
      * What all calls of one operation have in common.
@@ -29,14 +28,12 @@ final class HttpCall<T extends @Nullable Object> implements ApiCall<T> {
     record Shape<T extends @Nullable Object>(
             Function<Request, String> name, boolean idempotent, Exchange.Decoder<T> decoder) {}
 
-    private record Header(String name, String value) {}
-
     HttpCall(Sender sender, Supplier<Request> source, Shape<T> shape) {
-        this(sender, source, shape, Optional.empty(), List.of());
+        this(sender, source, shape, Optional.empty(), Headers.EMPTY);
     }
 
     private HttpCall(
-            Sender sender, Supplier<Request> source, Shape<T> shape, Optional<Duration> timeout, List<Header> headers) {
+            Sender sender, Supplier<Request> source, Shape<T> shape, Optional<Duration> timeout, Headers headers) {
         this.sender = sender;
         this.source = source;
         this.shape = shape;
@@ -74,9 +71,12 @@ final class HttpCall<T extends @Nullable Object> implements ApiCall<T> {
 
     private Exchange<T> prepared() {
         Request request = source.get();
-        if (!headers.isEmpty()) {
+        sender.checkHost(request.url());
+        if (headers.size() > 0) {
             Request.Builder extended = request.newBuilder();
-            headers.forEach(header -> extended.header(header.name(), header.value()));
+            for (int i = 0; i < headers.size(); i++) {
+                extended.header(headers.name(i), headers.value(i));
+            }
             request = extended.build();
         }
         return new Exchange<>(request, info(request), shape.idempotent(), shape.decoder(), timeout);
@@ -96,8 +96,7 @@ final class HttpCall<T extends @Nullable Object> implements ApiCall<T> {
 
     @Override
     public ApiCall<T> header(String name, String value) {
-        List<Header> more = Stream.concat(headers.stream(), Stream.of(new Header(name, value)))
-                .toList();
+        Headers more = headers.newBuilder().set(name, value).build();
         return new HttpCall<>(sender, source, shape, timeout, more);
     }
 
@@ -121,6 +120,6 @@ final class HttpCall<T extends @Nullable Object> implements ApiCall<T> {
                 sender.account(),
                 shape.name().apply(request),
                 request.method(),
-                request.url().encodedPath());
+                sender.answers().clean(request.url().encodedPath()));
     }
 }

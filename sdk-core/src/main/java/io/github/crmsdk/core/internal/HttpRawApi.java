@@ -13,13 +13,11 @@ import okhttp3.HttpUrl;
 
 /** Raw calls, kept below the client's base URL. */
 public final class HttpRawApi implements RawApi {
-    private final HttpUrl base;
     private final ObjectMapper mapper;
     private final Envelope envelope;
     private final Sender sender;
 
-    public HttpRawApi(HttpUrl base, ObjectMapper mapper, Envelope envelope, Sender sender) {
-        this.base = base;
+    public HttpRawApi(ObjectMapper mapper, Envelope envelope, Sender sender) {
         this.mapper = mapper;
         this.envelope = envelope;
         this.sender = sender;
@@ -27,8 +25,8 @@ public final class HttpRawApi implements RawApi {
 
     @Override
     public RawCall<JsonNode> request(String method, String path) {
-        return new HttpRawCall<>(
-                this, RawRequest.of(method, RelativePath.resolve(base, path)), this::tree, Optional.empty());
+        HttpUrl url = RelativePath.resolve(sender.base(), path, sender.answers().clean(path));
+        return new HttpRawCall<>(this, RawRequest.of(method, url), this::tree, Optional.empty());
     }
 
     Sender sender() {

@@ -7,28 +7,29 @@ import okhttp3.HttpUrl;
 final class RelativePath {
     private RelativePath() {}
 
-    static HttpUrl resolve(HttpUrl base, String path) {
+    /** @param shown the path as messages may show it */
+    static HttpUrl resolve(HttpUrl base, String path, String shown) {
         String relative = path.startsWith("/") ? path.substring(1) : path;
-        if (relative.startsWith("/") || relative.startsWith("\\") || relative.matches("[A-Za-z][A-Za-z0-9+.-]*:.*")) {
-            throw refused(path, "it is absolute: give the part after " + base);
+        if (relative.startsWith("/") || relative.matches("(?s)[A-Za-z][A-Za-z0-9+.-]*:.*")) {
+            throw refused(shown, "it is absolute: give the part after " + base);
         }
         if (relative.indexOf('?') >= 0 || relative.indexOf('#') >= 0) {
-            throw refused(path, "it has a query or fragment: add parameters with query(name, value)");
+            throw refused(shown, "it has a query or fragment: add parameters with query(name, value)");
         }
-        for (String segment : relative.split("[/\\\\]", -1)) {
+        if (relative.chars().anyMatch(c -> c == '\\' || Character.isISOControl(c))) {
+            throw refused(shown, "it has a backslash or a control character: percent-encode it");
+        }
+        for (String segment : relative.split("/", -1)) {
             String decoded = segment.toLowerCase(Locale.ROOT).replace("%2e", ".");
             if (decoded.equals("..") || decoded.equals(".")) {
-                throw refused(path, "it has a '" + segment + "' segment, which could leave the base URL");
+                throw refused(shown, "it has a '" + segment + "' segment, which could leave the base URL");
             }
         }
-        HttpUrl url = base.newBuilder().addEncodedPathSegments(relative).build();
-        if (!url.host().equals(base.host()) || !url.encodedPath().startsWith(base.encodedPath())) {
-            throw refused(path, "it leaves the base URL");
-        }
-        return url;
+        return base.newBuilder().addEncodedPathSegments(relative).build();
     }
 
-    private static IllegalArgumentException refused(String path, String why) {
-        return new IllegalArgumentException("The path '" + path + "' is refused: " + why);
+    /** A query is not shown: a link copied from an answer may carry a token there. */
+    private static IllegalArgumentException refused(String shown, String why) {
+        return new IllegalArgumentException("The path '" + shown.split("[?#]", 2)[0].strip() + "' is refused: " + why);
     }
 }

@@ -65,12 +65,15 @@ public final class Retries {
         if (failure instanceof ApiException refused) {
             boolean now = (repeatable ? READS : WRITES).contains(refused.error().status())
                     || refused instanceof RateLimitException
-                    || repeatable
-                            && refused instanceof ServerException
-                            && refused.error().status() < 300;
+                    || (repeatable && failedUnderSuccess(refused));
             return now && askedWait(refused).orElse(Duration.ZERO).compareTo(policy.maxRetryAfter()) <= 0;
         }
         return false;
+    }
+
+    /** The vendor says inside a successful answer that it failed by itself. */
+    private static boolean failedUnderSuccess(ApiException refused) {
+        return refused instanceof ServerException && refused.error().status() < 300;
     }
 
     private Duration delay(ExecutionContext<Object> context) {

@@ -8,6 +8,7 @@ import io.github.crmsdk.core.send.TimeSource;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record Sender(
         String vendor,
         String account,
+        HttpUrl base,
         OkHttpClient client,
         AuthStrategy auth,
         RateBudget budget,
@@ -33,6 +35,19 @@ public record Sender(
      * @param answerBytes the largest answer that is read
      */
     public record Limits(Duration call, Duration attempt, long answerBytes) {}
+
+    /** Credentials go to the client's own host only, whatever a link in an answer says. */
+    void checkHost(HttpUrl url) {
+        boolean own = url.scheme().equals(base.scheme()) && url.host().equals(base.host()) && url.port() == base.port();
+        if (!own) {
+            throw new IllegalArgumentException("A request to " + origin(url)
+                    + " is refused: this client and its credentials are for " + origin(base) + " only");
+        }
+    }
+
+    private static String origin(HttpUrl url) {
+        return url.scheme() + "://" + url.host() + ":" + url.port();
+    }
 
     <T extends @Nullable Object> ApiResponse<T> send(Exchange<T> exchange) {
         Journey<T> journey = new Journey<>(this, exchange);

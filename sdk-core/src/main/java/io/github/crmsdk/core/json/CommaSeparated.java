@@ -32,7 +32,7 @@ public final class CommaSeparated {
                 return List.of(context.readValue(json, String[].class));
             }
             List<String> values = new ArrayList<>();
-            for (String text : json.getText().split(",")) {
+            for (String text : json.getText().split(",", -1)) {
                 String value = text.strip();
                 if (!value.isEmpty()) {
                     values.add(value);

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import okhttp3.Dispatcher;
+import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Response;
@@ -118,12 +119,17 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         return new VendorProfile(
                 profile.vendor(),
                 profile.account(),
-                baseUrl == null ? profile.baseUrl() : Urls.base(baseUrl),
+                baseUrlOr(profile.baseUrl()),
                 profile.auth(),
                 profile.envelope(),
                 rateBudget == null ? profile.budget() : () -> rateBudget,
                 profile.mapper(),
                 profile.converters());
+    }
+
+    /** For vendor modules whose profile depends on it: the base URL that was set, with its final slash. */
+    protected final HttpUrl baseUrlOr(HttpUrl standard) {
+        return baseUrl == null ? standard : Urls.base(baseUrl);
     }
 
     /**
@@ -139,6 +145,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         Sender sender = new Sender(
                 profile.vendor(),
                 profile.account(),
+                profile.baseUrl(),
                 http,
                 profile.auth(),
                 profile.budget().get(),

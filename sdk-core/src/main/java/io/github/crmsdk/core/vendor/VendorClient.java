@@ -21,13 +21,13 @@ public final class VendorClient implements AutoCloseable {
 
     VendorClient(VendorProfile profile, ObjectMapper mapper, Sender sender, @Nullable OkHttpClient owned) {
         Retrofit.Builder builder = new Retrofit.Builder()
-                .baseUrl(profile.baseUrl())
+                .baseUrl(sender.base())
                 .callFactory(sender.client())
                 .addCallAdapterFactory(new ApiCallAdapterFactory(sender, profile.envelope(), mapper));
         profile.converters().forEach(builder::addConverterFactory);
         this.retrofit = builder.addConverterFactory(JacksonConverterFactory.create(mapper))
                 .build();
-        this.raw = new HttpRawApi(profile.baseUrl(), mapper, profile.envelope(), sender);
+        this.raw = new HttpRawApi(mapper, profile.envelope(), sender);
         this.owned = owned;
     }
 
@@ -40,7 +40,10 @@ public final class VendorClient implements AutoCloseable {
         return raw;
     }
 
-    /** Ends idle connections and threads, unless they are the application's. Calls on their way are not cut off. */
+    /**
+     * Ends idle connections and threads, unless they are the application's. A request on its way is not cut off, but no
+     * other is sent.
+     */
     @Override
     public void close() {
         if (owned != null) {

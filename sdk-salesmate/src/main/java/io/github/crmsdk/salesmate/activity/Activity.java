@@ -16,8 +16,9 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An activity as Salesmate returns it. Members follow third-party captures of the vendor's answers, as the vendor's own sample is abridged; what is not listed here
- * is kept in {@link #additionalProperties()}. Which members come with a search depends on its displayed fields.
+ * An activity as Salesmate returns it. Members follow third-party captures of the vendor's answers, as the vendor's own
+ * sample is abridged; what is not listed here is kept in {@link #additionalProperties()}. Which members come with a
+ * search depends on its displayed fields.
  */
 @Value.Immutable
 @ModelStyle
@@ -61,7 +62,9 @@ public interface Activity extends Extensible {
     @Nullable
     String note();
 
-    /** Read from ISO text, epoch seconds or milliseconds, and text such as {@code Jun 24, 2021 10:00 AM}, taken as UTC. */
+    /**
+     * Read from ISO text, epoch seconds or milliseconds, and text such as {@code Jun 24, 2021 10:00 AM}, taken as UTC.
+     */
     @Nullable
     Instant dueDate();
 

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
@@ -26,10 +25,8 @@ final class ActivityDuration {
         public void serialize(Duration duration, JsonGenerator json, SerializerProvider context) throws IOException {
             ChronoUnit unit = unit(context.getAttribute(DurationUnit.class));
             if (!duration.truncatedTo(unit).equals(duration)) {
-                throw JsonMappingException.from(
-                        json,
-                        "duration is " + duration + ": Salesmate takes whole "
-                                + unit.toString().toLowerCase(Locale.ROOT));
+                throw new IllegalArgumentException("duration is " + duration + ": it must be whole "
+                        + unit.toString().toLowerCase(Locale.ROOT) + ", the client's activityDurationUnit");
             }
             json.writeNumber(duration.dividedBy(unit.getDuration()));
         }

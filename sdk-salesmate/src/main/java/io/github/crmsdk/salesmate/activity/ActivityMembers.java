@@ -1,5 +1,6 @@
 package io.github.crmsdk.salesmate.activity;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.crmsdk.core.json.CommaSeparated;
 import io.github.crmsdk.core.json.Extensible;
@@ -18,6 +19,7 @@ public interface ActivityMembers extends Extensible {
 
     /** Sent as one comma-separated text of at most 5000 characters; an empty list removes all tags. */
     @JsonSerialize(using = CommaSeparated.Serializer.class)
+    @JsonDeserialize(using = CommaSeparated.Deserializer.class)
     @Nullable
     List<String> tags();
 
@@ -30,10 +32,11 @@ public interface ActivityMembers extends Extensible {
     Instant dueDate();
 
     /**
-     * Sent as whole seconds, or minutes by the client's {@code activityDurationUnit}: the vendor documents no unit, and
-     * third parties disagree.
+     * Sent as whole seconds, or minutes by the client's {@code activityDurationUnit}, which then refuses to send a part
+     * of a minute: the vendor documents no unit, and third parties disagree.
      */
     @JsonSerialize(using = ActivityDuration.Serializer.class)
+    @JsonDeserialize(using = ActivityDuration.Deserializer.class)
     @Nullable
     Duration duration();
 
@@ -65,7 +68,11 @@ public interface ActivityMembers extends Extensible {
         Checks.length(model + ".description", activity.description(), 2000);
         Checks.commaSeparated(model + ".tags", activity.tags(), 5000);
         Duration duration = activity.duration();
-        Checks.range(
-                model + ".duration in seconds", duration == null ? null : duration.toSeconds(), 0, 99_999_999_999L);
+        if (duration != null) {
+            Checks.range(model + ".duration in seconds", duration.toSeconds(), 0, 99_999_999_999L);
+            if (duration.getNano() > 0) {
+                throw new IllegalArgumentException(model + ".duration is " + duration + ": it must be whole seconds");
+            }
+        }
     }
 }

@@ -33,7 +33,7 @@ public interface CreateActivity extends ActivityMembers {
     @Value.Check
     default void check() {
         Checks.text("CreateActivity.title", title(), 500);
-        Checks.length("CreateActivity.type", type(), 255);
+        Checks.text("CreateActivity.type", type().value(), 255);
         ActivityMembers.check("CreateActivity", this);
         Checks.additional("CreateActivity", this, CreateActivity.class);
     }

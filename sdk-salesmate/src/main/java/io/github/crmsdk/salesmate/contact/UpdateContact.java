@@ -9,8 +9,8 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Changes to a contact: what is not mentioned is not sent. The vendor's documents repeat last name and owner on updates;
- * set them if an update without them is refused.
+ * Changes to a contact: what is not mentioned is not sent. The vendor's documents repeat last name and owner on
+ * updates; set them if an update without them is refused.
  */
 @Value.Immutable
 @ModelStyle

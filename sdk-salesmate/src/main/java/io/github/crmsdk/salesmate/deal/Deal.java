@@ -19,8 +19,9 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A deal as Salesmate returns it. Members follow third-party captures of the vendor's answers, as the vendor's own sample is abridged; what is not listed here
- * is kept in {@link #additionalProperties()}. Which members come with a search depends on its displayed fields.
+ * A deal as Salesmate returns it. Members follow third-party captures of the vendor's answers, as the vendor's own
+ * sample is abridged; what is not listed here is kept in {@link #additionalProperties()}. Which members come with a
+ * search depends on its displayed fields.
  */
 @Value.Immutable
 @ModelStyle

@@ -1,9 +1,11 @@
 package io.github.crmsdk.salesmate.deal;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.crmsdk.core.json.CommaSeparated;
 import io.github.crmsdk.core.json.Extensible;
 import io.github.crmsdk.core.vendor.Checks;
+import io.github.crmsdk.salesmate.internal.IsoSeconds;
 import io.github.crmsdk.salesmate.model.Follower;
 import io.github.crmsdk.salesmate.product.AssociatedProduct;
 import java.math.BigDecimal;
@@ -31,6 +33,8 @@ public interface DealMembers extends Extensible {
     @Nullable
     String source();
 
+    /** Sent as ISO-8601 text in UTC, to the second. */
+    @JsonSerialize(using = IsoSeconds.class)
     @Nullable
     Instant estimatedCloseDate();
 
@@ -44,6 +48,7 @@ public interface DealMembers extends Extensible {
 
     /** Sent as one comma-separated text of at most 5000 characters; an empty list removes all tags. */
     @JsonSerialize(using = CommaSeparated.Serializer.class)
+    @JsonDeserialize(using = CommaSeparated.Deserializer.class)
     @Nullable
     List<String> tags();
 

@@ -5,7 +5,8 @@ import io.github.crmsdk.salesmate.search.SearchQuery;
 import org.immutables.value.Value;
 
 /**
- * Which deals to list, and in what order. The vendor lists no sortable fields for deals; id, createdAt, lastModifiedAt and title are likely, as for activities.
+ * Which deals to list, and in what order. The vendor lists no sortable fields for deals; id, createdAt, lastModifiedAt
+ * and title are likely, as for activities.
  *
  * <pre>{@code
  * DealQuery.builder().sortBy("dealValue").sortOrder(SortOrder.DESCENDING).build()

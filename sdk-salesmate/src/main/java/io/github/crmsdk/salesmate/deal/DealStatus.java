@@ -3,7 +3,10 @@ package io.github.crmsdk.salesmate.deal;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.crmsdk.core.json.OpenEnum;
 
-/** Where a deal stands. The vendor's sources disagree on {@code Won} and {@code Close}: both pass, as does any other text. */
+/**
+ * Where a deal stands. The vendor's sources disagree on {@code Won} and {@code Close}: both pass, as does any other
+ * text.
+ */
 public final class DealStatus extends OpenEnum {
     public static final DealStatus OPEN = new DealStatus("Open");
     public static final DealStatus WON = new DealStatus("Won");

@@ -9,8 +9,9 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Changes to a deal: what is not mentioned is not sent. The vendor's documents repeat the members that creation demands;
- * whether it takes fewer is known from other clients of its older API only, so set them if an update is refused.
+ * Changes to a deal: what is not mentioned is not sent. The vendor's documents repeat the members that creation
+ * demands; whether it takes fewer is known from other clients of its older API only, so set them if an update is
+ * refused.
  */
 @Value.Immutable
 @ModelStyle

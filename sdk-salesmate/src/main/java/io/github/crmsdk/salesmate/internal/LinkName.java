@@ -20,8 +20,8 @@ public final class LinkName {
         Matcher form = FORMS.matcher(link.strip().toLowerCase(Locale.ROOT));
         if (!form.matches()) {
             throw new IllegalArgumentException(
-                    "link is '" + link
-                            + "': it must be an account's name of letters, digits and hyphens, such as acme or acme.salesmate.io");
+                    "link is '" + link + "': it must be an account's name of letters, digits and"
+                            + " hyphens, such as acme or acme.salesmate.io");
         }
         return form.group(1);
     }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import okhttp3.Request;
 
-/** The token and the account's name on every request; the three keys of the oldest generation on its paths, if given. */
+/**
+ * The token and the account's name on every request; the three keys of the oldest generation on its paths, if given.
+ */
 public final class SalesmateAuth implements AuthStrategy {
     private final String host;
     private final Secret sessionKey;

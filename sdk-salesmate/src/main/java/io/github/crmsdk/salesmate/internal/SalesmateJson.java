@@ -1,10 +1,14 @@
 package io.github.crmsdk.salesmate.internal;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.type.LogicalType;
 import io.github.crmsdk.core.json.Instants;
 import io.github.crmsdk.core.json.Json;
 import java.io.IOException;
@@ -13,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +31,10 @@ public final class SalesmateJson {
      */
     public static ObjectMapper mapper(Map<Class<?>, Object> attributes) {
         ObjectMapper mapper = Json.mapper();
+        // Such a value as 7.41E+6 is JSON, but nothing that the vendor documents.
+        mapper.enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
+        // Where there is no linked record an empty text may stand, as for any other member; it is read as {} is.
+        mapper.coercionConfigFor(LogicalType.POJO).setCoercion(CoercionInputShape.EmptyString, CoercionAction.AsEmpty);
         mapper.registerModule(new SimpleModule("crmsdk-salesmate").addDeserializer(Instant.class, new Dates()));
         mapper.setConfig(mapper.getSerializationConfig().withAttributes(attributes));
         mapper.setConfig(mapper.getDeserializationConfig().withAttributes(attributes));
@@ -35,8 +44,10 @@ public final class SalesmateJson {
     /** The common forms, and {@code Jun 24, 2021 10:00 AM}, whose zone is not documented and is taken as UTC. */
     private static final class Dates extends StdScalarDeserializer<Instant> {
         private static final long serialVersionUID = 1L;
-        private static final DateTimeFormatter TEXT =
-                DateTimeFormatter.ofPattern("MMM dd, yyyy hh:mm a", Locale.ENGLISH);
+        private static final DateTimeFormatter TEXT = new DateTimeFormatterBuilder()
+                .parseCaseInsensitive()
+                .appendPattern("MMM d, uuuu h:mm a")
+                .toFormatter(Locale.ENGLISH);
 
         Dates() {
             super(Instant.class);

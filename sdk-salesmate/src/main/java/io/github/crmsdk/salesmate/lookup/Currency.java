@@ -40,7 +40,7 @@ public interface Currency extends Extensible {
     final class Builder extends ImmutableCurrency.Builder {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static Builder ofCode(String code) {
-            return builder().code(code);
+            return code.isEmpty() ? builder() : builder().code(code);
         }
     }
 }

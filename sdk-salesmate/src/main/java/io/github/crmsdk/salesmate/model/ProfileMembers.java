@@ -1,5 +1,6 @@
 package io.github.crmsdk.salesmate.model;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.crmsdk.core.json.CommaSeparated;
 import io.github.crmsdk.core.json.Extensible;
@@ -70,6 +71,7 @@ public interface ProfileMembers extends Extensible {
 
     /** Sent as one comma-separated text; an empty list removes all tags. */
     @JsonSerialize(using = CommaSeparated.Serializer.class)
+    @JsonDeserialize(using = CommaSeparated.Deserializer.class)
     @Nullable
     List<String> tags();
 

@@ -10,8 +10,8 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A company, contact or deal as other records refer to one. Salesmate sends an object, a bare id, or an empty object for
- * none.
+ * A company, contact or deal as other records refer to one. Salesmate sends an object, a bare id, or an empty object
+ * for none.
  */
 @Value.Immutable
 @ModelStyle

@@ -29,6 +29,8 @@ public interface Note extends Extensible {
     @Nullable
     Boolean isPinned();
 
+    /** Spelled {@code createAt} in the vendor's sample. */
+    @JsonAlias("createAt")
     @Nullable
     Instant createdAt();
 

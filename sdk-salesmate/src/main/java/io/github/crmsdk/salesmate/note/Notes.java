@@ -14,7 +14,7 @@ import retrofit2.http.Path;
 
 /** Notes on contacts, companies, deals and activities. A note's text is HTML. */
 public interface Notes {
-    /** The notes on a record. */
+    /** The notes on a record, of a custom module too. */
     @GET("module/v4/modules/{moduleId}/objects/{recordId}/notes")
     ApiCall<List<Note>> list(@Path("moduleId") int moduleId, @Path("recordId") long recordId);
 
@@ -22,60 +22,47 @@ public interface Notes {
         return list(type.moduleId(), recordId);
     }
 
-    @POST("{module}/v4/modules/{moduleId}/object/{recordId}/notes")
-    ApiCall<Note> create(
-            @Path("module") String module,
-            @Path("moduleId") int moduleId,
-            @Path("recordId") long recordId,
-            @Body NoteText text);
+    @POST("{record}/notes")
+    ApiCall<Note> create(@Path(value = "record", encoded = true) NotedRecord record, @Body NoteText text);
 
     default ApiCall<Note> create(RecordType type, long recordId, String html) {
-        return create(type.path(), type.moduleId(), recordId, new NoteText(html));
+        return create(new NotedRecord(type, recordId), new NoteText(html));
     }
 
     @Idempotent
-    @PUT("{module}/v4/modules/{moduleId}/object/{recordId}/notes/{noteId}")
+    @PUT("{record}/notes/{noteId}")
     ApiCall<Void> update(
-            @Path("module") String module,
-            @Path("moduleId") int moduleId,
-            @Path("recordId") long recordId,
+            @Path(value = "record", encoded = true) NotedRecord record,
             @Path("noteId") long noteId,
             @Body NoteText text);
 
     default ApiCall<Void> update(RecordType type, long recordId, long noteId, String html) {
-        return update(type.path(), type.moduleId(), recordId, noteId, new NoteText(html));
+        return update(new NotedRecord(type, recordId), noteId, new NoteText(html));
     }
 
     @Idempotent
-    @DELETE("{module}/v4/modules/{moduleId}/object/{recordId}/notes/{noteId}")
-    ApiCall<Void> delete(
-            @Path("module") String module,
-            @Path("moduleId") int moduleId,
-            @Path("recordId") long recordId,
-            @Path("noteId") long noteId);
+    @DELETE("{record}/notes/{noteId}")
+    ApiCall<Void> delete(@Path(value = "record", encoded = true) NotedRecord record, @Path("noteId") long noteId);
 
     default ApiCall<Void> delete(RecordType type, long recordId, long noteId) {
-        return delete(type.path(), type.moduleId(), recordId, noteId);
+        return delete(new NotedRecord(type, recordId), noteId);
     }
 
-    /**
-     * @param action {@code pin-it} or {@code unpin-it}
-     */
+    /** Keeps the note on top. */
     @Idempotent
-    @PATCH("{module}/v4/modules/{moduleId}/object/{recordId}/notes/{noteId}/{action}")
-    ApiCall<Void> act(
-            @Path("module") String module,
-            @Path("moduleId") int moduleId,
-            @Path("recordId") long recordId,
-            @Path("noteId") long noteId,
-            @Path("action") String action);
+    @PATCH("{record}/notes/{noteId}/pin-it")
+    ApiCall<Void> pin(@Path(value = "record", encoded = true) NotedRecord record, @Path("noteId") long noteId);
 
     /** Keeps the note on top. */
     default ApiCall<Void> pin(RecordType type, long recordId, long noteId) {
-        return act(type.path(), type.moduleId(), recordId, noteId, "pin-it");
+        return pin(new NotedRecord(type, recordId), noteId);
     }
 
+    @Idempotent
+    @PATCH("{record}/notes/{noteId}/unpin-it")
+    ApiCall<Void> unpin(@Path(value = "record", encoded = true) NotedRecord record, @Path("noteId") long noteId);
+
     default ApiCall<Void> unpin(RecordType type, long recordId, long noteId) {
-        return act(type.path(), type.moduleId(), recordId, noteId, "unpin-it");
+        return unpin(new NotedRecord(type, recordId), noteId);
     }
 }

@@ -15,8 +15,8 @@ import retrofit2.http.Path;
 import retrofit2.http.Query;
 
 /**
- * Products. The vendor documents them for versions 1 and 3 of its API only, which it announced to retire: if a call fails,
- * look for a newer path and use the raw API.
+ * Products. The vendor documents them for versions 1 and 3 of its API only, which it announced to retire: if a call
+ * fails, look for a newer path and use the raw API.
  */
 public interface Products {
     @POST("v1/products")

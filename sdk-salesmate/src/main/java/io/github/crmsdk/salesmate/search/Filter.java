@@ -41,8 +41,8 @@ public sealed interface Filter {
     }
 
     /**
-     * Records whose time in this field is after the given one. Salesmate reads whole minutes, in a zone that it does not
-     * document; the vendor's own sample suggests the zone of the account or user.
+     * Records whose time in this field is after the given one. Salesmate reads whole minutes, in a zone that it does
+     * not document; the vendor's own sample suggests the zone of the account or user.
      */
     static Filter after(String field, LocalDateTime accountTime) {
         return new Rule(

@@ -25,7 +25,9 @@ public interface SearchQuery {
     @Nullable
     Filter filter();
 
-    /** The fields to return; those of the model that other clients are known to ask for, if left empty. */
+    /**
+     * The fields to return besides the id; those of the model that other clients are known to ask for, if left empty.
+     */
     List<String> fields();
 
     /** Further fields to return, such as custom fields. */

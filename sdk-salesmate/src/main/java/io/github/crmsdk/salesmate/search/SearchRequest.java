@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body of a search, as Salesmate's own clients send it. Lists make it from a query; make one yourself only for what a
- * query cannot express.
+ * The body of a search, as Salesmate's own clients send it. Lists make it from a query; make one yourself only for what
+ * a query cannot express.
  *
  * @param displayingFields names with the module in front
  * @param filterQuery {@code {"group": {...}}}

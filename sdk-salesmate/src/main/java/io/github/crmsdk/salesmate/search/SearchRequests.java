@@ -26,7 +26,9 @@ final class SearchRequests {
     }
 
     static SearchRequest of(SearchQuery query, RecordType type, List<String> defaultFields) {
-        List<String> fields = new ArrayList<>(query.fields().isEmpty() ? defaultFields : query.fields());
+        List<String> fields = new ArrayList<>();
+        fields.add("id");
+        fields.addAll(query.fields().isEmpty() ? defaultFields : query.fields());
         fields.addAll(query.additionalFields());
         return request(fields, query.filter(), sort(query, type), type);
     }
@@ -50,7 +52,7 @@ final class SearchRequests {
         return field == null
                 ? new SearchRequest.Sort("", "")
                 : new SearchRequest.Sort(
-                        qualified(field, type), query.sortOrder().wire());
+                        qualified(field, type), query.sortOrder().toString());
     }
 
     private static JsonNode filterQuery(@Nullable Filter filter, RecordType type) {

@@ -11,8 +11,8 @@ import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads newest first by {@code createdAt} and compares the records' own timestamps. The vendor's date filter is not used:
- * it knows minutes only, in a zone that is not documented.
+ * Reads newest first by {@code createdAt} and compares the records' own timestamps. The vendor's date filter is not
+ * used: it knows minutes only, in a zone that is not documented.
  */
 record SearchWatch<T>(
         RecordType type,

@@ -13,8 +13,10 @@ public enum SortOrder {
         this.wire = wire;
     }
 
+    /** The word on the wire, in bodies and in queries. */
     @JsonValue
-    String wire() {
+    @Override
+    public String toString() {
         return wire;
     }
 }

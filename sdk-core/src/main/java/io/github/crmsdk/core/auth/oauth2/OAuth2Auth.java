@@ -54,17 +54,24 @@ public final class OAuth2Auth implements AuthStrategy {
 
     private synchronized CompletableFuture<OAuth2Token> token() {
         OAuth2Token have = current;
-        boolean usable = have != null && isUsable(have);
-        if (usable && !have.isDue(time.now())) {
-            return CompletableFuture.completedFuture(have);
+        if (have == null || !isUsable(have)) {
+            return coming();
         }
+        if (have.isDue(time.now())) {
+            CompletableFuture<OAuth2Token> unused = coming();
+        }
+        return CompletableFuture.completedFuture(have);
+    }
+
+    /** The renewal that is under way, or a new one. */
+    private synchronized CompletableFuture<OAuth2Token> coming() {
         CompletableFuture<OAuth2Token> renewal = coming;
         if (renewal == null) {
             renewal = renewal();
             coming = renewal;
-            renewal.whenComplete((token, failed) -> arrived(token));
+            CompletableFuture<OAuth2Token> unused = renewal.whenComplete((token, failed) -> arrived(token));
         }
-        return usable ? CompletableFuture.completedFuture(have) : renewal;
+        return renewal;
     }
 
     private boolean isUsable(OAuth2Token token) {

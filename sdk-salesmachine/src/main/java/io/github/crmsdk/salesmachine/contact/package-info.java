@@ -1,0 +1,5 @@
+/** Contacts. */
+@NullMarked
+package io.github.crmsdk.salesmachine.contact;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Many requests in few calls. */
+@NullMarked
+package io.github.crmsdk.salesmanago.batch;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Contacts. */
+@NullMarked
+package io.github.crmsdk.salesmanago.contact;
+
+import org.jspecify.annotations.NullMarked;

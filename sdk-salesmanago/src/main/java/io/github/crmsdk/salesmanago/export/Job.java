@@ -1,0 +1,4 @@
+package io.github.crmsdk.salesmanago.export;
+
+/** A job in the background. */
+public record Job(long requestId) {}

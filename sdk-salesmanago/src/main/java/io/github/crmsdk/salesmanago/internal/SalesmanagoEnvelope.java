@@ -1,0 +1,86 @@
+package io.github.crmsdk.salesmanago.internal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.crmsdk.core.error.ErrorKind;
+import io.github.crmsdk.core.vendor.Answer;
+import io.github.crmsdk.core.vendor.Envelope;
+import io.github.crmsdk.core.vendor.Operation;
+import io.github.crmsdk.core.vendor.Refusal;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code {"success":true,"message":[],...}} with the operation's own members beside the two. A refusal comes with HTTP
+ * 200 and {@code success} false, or as a bare text.
+ */
+public final class SalesmanagoEnvelope implements Envelope {
+    private final ObjectMapper mapper;
+
+    public SalesmanagoEnvelope(ObjectMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    @Override
+    public @Nullable Object open(Answer answer, Operation operation) throws IOException {
+        JsonNode body = answer.text().isBlank() ? mapper.createObjectNode() : mapper.readTree(answer.bytes());
+        if (!(body instanceof ObjectNode members)) {
+            throw new IOException("it is no JSON object");
+        }
+        if (isRefused(members)) {
+            throw new IOException("its success is false");
+        }
+        members.remove("success");
+        if (Texts.of(members.path("message")).isEmpty()) {
+            members.remove("message");
+        }
+        Optional<Member> wanted = operation.annotation(Member.class);
+        JsonNode value = wanted.isPresent() ? members.get(wanted.get().value()) : members;
+        return value == null || value.isNull() ? null : operation.reader().readValue(value);
+    }
+
+    @Override
+    public Optional<Refusal> refusal(Answer answer) {
+        String text = answer.text().strip();
+        JsonNode body;
+        try {
+            body = mapper.readTree(text);
+        } catch (IOException noJson) {
+            // Cut JSON and a proxy's page are no words of the vendor's.
+            return text.matches("(?s)[\\[{<].*") ? Optional.empty() : Optional.of(refusal(answer.status(), text));
+        }
+        if (body.isTextual()) {
+            return Optional.of(refusal(answer.status(), body.asText()));
+        }
+        boolean refused = isRefused(body) || !answer.isSuccess() && body.has("message");
+        return refused ? Optional.of(refusal(answer.status(), body)) : Optional.empty();
+    }
+
+    private static boolean isRefused(JsonNode body) {
+        return body.path("success").asText().equalsIgnoreCase("false");
+    }
+
+    private static Refusal refusal(int status, JsonNode body) {
+        String message = String.join("; ", Texts.of(body.path("message")));
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        body.path("values").properties().forEach(value -> fields.put(value.getKey(), Texts.of(value.getValue())));
+        return new Refusal(kind(status, message), "", message, fields, Optional.empty());
+    }
+
+    private static Refusal refusal(int status, String message) {
+        return new Refusal(kind(status, message), "", message);
+    }
+
+    /** The two texts that the vendor's own library knows; the catalogue of the others is not published. */
+    private static ErrorKind kind(int status, String message) {
+        return message.toLowerCase(Locale.ROOT).contains("not authenticated")
+                ? ErrorKind.AUTHENTICATION
+                : ErrorKind.of(status);
+    }
+}

@@ -1,0 +1,5 @@
+/** SALESmanago's wire. Not exported. */
+@NullMarked
+package io.github.crmsdk.salesmanago.internal;
+
+import org.jspecify.annotations.NullMarked;

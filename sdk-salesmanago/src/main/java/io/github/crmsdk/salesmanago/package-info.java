@@ -1,0 +1,5 @@
+/** The SALESmanago clients. */
+@NullMarked
+package io.github.crmsdk.salesmanago;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+package io.github.crmsdk.salesmanago.tag;
+
+import io.github.crmsdk.salesmanago.internal.Emails;
+import java.util.List;
+
+/**
+ * Tags to put on a contact and to take off it.
+ *
+ * @param email whose
+ */
+public record ManageTags(String email, List<String> tags, List<String> removeTags) {
+    public ManageTags {
+        Emails.check("email", email);
+        tags = List.copyOf(tags);
+        removeTags = List.copyOf(removeTags);
+        if (tags.isEmpty() && removeTags.isEmpty()) {
+            throw new IllegalArgumentException("ManageTags has neither tags nor removeTags: there is nothing to do");
+        }
+    }
+}

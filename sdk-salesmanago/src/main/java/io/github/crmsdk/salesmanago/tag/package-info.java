@@ -1,0 +1,5 @@
+/** Tags. */
+@NullMarked
+package io.github.crmsdk.salesmanago.tag;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,39 @@
+package io.github.crmsdk.testkit.salesmanago;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+
+/** Decides by the members of a body whether the caller is known. */
+final class BodyCheck {
+    private final Settings settings;
+
+    BodyCheck(Settings settings) {
+        this.settings = settings;
+    }
+
+    void admit(JsonNode body) {
+        String key = body.path("apiKey").asText();
+        String expected = sha1(key + settings.clientId() + settings.apiSecret());
+        boolean known = !key.isEmpty()
+                && settings.clientId().equals(body.path("clientId").asText())
+                && expected.equals(body.path("sha").asText());
+        if (!known || !body.path("requestTime").isNumber()) {
+            throw Refusal.of("User not authenticated");
+        }
+        if (body.path("owner").asText().isEmpty()) {
+            throw Refusal.of("Owner is required");
+        }
+    }
+
+    static String sha1(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-1").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
