@@ -31,6 +31,9 @@ public final class Quickstart {
 
     private static List<VendorTour> tours(Map<String, String> environment) {
         return List.of(
-                new SalesmateTour(environment), new SalesmachineTour(environment), new SalesmanagoTour(environment));
+                new SalesmateTour(environment),
+                new SalesmachineTour(environment),
+                new SalesmanagoTour(environment),
+                new SharpSpringTour(environment));
     }
 }

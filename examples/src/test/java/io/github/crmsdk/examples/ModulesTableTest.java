@@ -6,6 +6,7 @@ import io.github.crmsdk.salesmachine.SalesmachineClient;
 import io.github.crmsdk.salesmanago.SalesmanagoClient;
 import io.github.crmsdk.salesmanago.SalesmanagoGatewayClient;
 import io.github.crmsdk.salesmate.SalesmateClient;
+import io.github.crmsdk.sharpspring.SharpSpringClient;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
@@ -32,10 +33,11 @@ class ModulesTableTest {
             "salesmate", SalesmateClient.class,
             "salesmachine", SalesmachineClient.class,
             "salesmanago", SalesmanagoClient.class,
-            "salesmanagoGateway", SalesmanagoGatewayClient.class);
+            "salesmanagoGateway", SalesmanagoGatewayClient.class,
+            "sharpspring", SharpSpringClient.class);
 
     /** The vendors whose modules all have to stand in the table. */
-    private static final List<String> VENDORS = List.of("salesmate", "salesmachine", "salesmanago");
+    private static final List<String> VENDORS = List.of("salesmate", "salesmachine", "salesmanago", "sharpspring");
 
     private record Row(String vendor, String module, List<String> calls, String test) {}
 

@@ -2,6 +2,7 @@ package io.github.crmsdk.core;
 
 import static io.github.crmsdk.core.acme.AcmeServer.failure;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.crmsdk.core.acme.AcmeServer;
@@ -9,11 +10,13 @@ import io.github.crmsdk.core.acme.Mode;
 import io.github.crmsdk.core.acme.Thing;
 import io.github.crmsdk.core.acme.Things;
 import io.github.crmsdk.core.error.ApiException;
+import io.github.crmsdk.core.error.NotFoundException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -63,5 +66,16 @@ class RetryMatrixTest {
         assertThat(server.connectionsInUse()).isZero();
         assertThat(server.time().waits())
                 .isEqualTo(repeated ? List.of(Duration.ofMillis(250), Duration.ofMillis(500)) : List.of());
+    }
+
+    @Test
+    void aRefusalOfOneOperationIsNotRepeated() {
+        server.always(request -> AcmeServer.ok("false"));
+        try (var client = server.client().build()) {
+            assertThatThrownBy(() -> client.things().get(7).execute())
+                    .isInstanceOf(NotFoundException.class)
+                    .hasMessage("Acme things.get (GET /v1/things/7): HTTP 200, \"there is none\"");
+        }
+        assertThat(server.requests()).isEqualTo(1);
     }
 }

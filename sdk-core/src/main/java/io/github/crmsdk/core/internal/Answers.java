@@ -12,6 +12,7 @@ import io.github.crmsdk.core.send.TimeSource;
 import io.github.crmsdk.core.vendor.Answer;
 import io.github.crmsdk.core.vendor.Envelope;
 import io.github.crmsdk.core.vendor.Refusal;
+import io.github.crmsdk.core.vendor.RefusedException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -45,6 +46,8 @@ public final class Answers {
         try {
             T value = exchange.decoder().decode(answer);
             return new ApiResponse<>(answer.status(), answer.headers(), answer.bytes(), value, attempts);
+        } catch (RefusedException refused) {
+            throw refused(exchange.info(), answer, refused.refusal());
         } catch (IOException | RuntimeException unreadable) {
             throw refusal(answer)
                     .<RuntimeException>map(refusal -> refused(exchange.info(), answer, refusal))

@@ -11,6 +11,7 @@ public interface Envelope {
      * Reads the operation's value out of an answer with a success status, in one pass.
      *
      * @return null if the answer is a success without a value
+     * @throws RefusedException if the answer is a refusal of this operation in particular
      * @throws IOException if the answer is a refusal or does not fit; {@link #refusal} then tells which
      */
     @Nullable

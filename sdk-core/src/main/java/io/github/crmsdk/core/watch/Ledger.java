@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What was found and what was acknowledged, and the position that follows from it. Safe for use by many threads. */
@@ -24,7 +26,11 @@ final class Ledger<T> {
     private @Nullable Instant latest;
     private long swept;
 
-    private record Found<T>(long id, Instant timestamp, T record) {}
+    /**
+     * @param timestamp of the record, or a later one
+     * @param hold how far a position may follow while this is not acknowledged: never past the record's timestamp
+     */
+    private record Found<T>(long id, Instant timestamp, Instant hold, T record) {}
 
     Ledger(Place place, Duration overlap, Position start) {
         this.place = place;
@@ -55,8 +61,8 @@ final class Ledger<T> {
         byId.keySet().forEach(id -> swept = Math.max(swept, id));
         for (T record : byTime.values()) {
             Instant timestamp = source.timestamp(record);
-            if (timestamp != null && (latest == null || timestamp.isAfter(latest))) {
-                latest = timestamp;
+            if (timestamp != null) {
+                reached(timestamp);
             }
         }
         byId.forEach((id, record) -> add(id, source.timestamp(record), record));
@@ -66,11 +72,48 @@ final class Ledger<T> {
         }
     }
 
+    /**
+     * Notes one read of everything from {@link #readFrom()} on. A record without a timestamp is as old as the start of that
+     * read or as young as its end: each decision takes the safer of the two.
+     *
+     * @param clock the vendor's at the beginning of the read, if it shows one
+     */
+    synchronized void foundSince(
+            Map<Long, T> records, Optional<Instant> clock, Function<T, @Nullable Instant> timestampOf) {
+        Instant start = Objects.requireNonNullElse(hi, Instant.EPOCH);
+        Instant end = clock.orElseGet(() -> Objects.requireNonNullElse(latest, Instant.EPOCH));
+        boolean timeless = true;
+        for (Map.Entry<Long, T> entry : records.entrySet()) {
+            Instant timestamp = timestampOf.apply(entry.getValue());
+            if (timestamp != null) {
+                timeless = false;
+                reached(timestamp);
+                add(entry.getKey(), timestamp, entry.getValue());
+            } else if (seen.containsKey(entry.getKey())) {
+                seen.put(entry.getKey(), end);
+            } else {
+                pending.putIfAbsent(entry.getKey(), new Found<>(entry.getKey(), end, start, entry.getValue()));
+            }
+        }
+        if (timeless) {
+            reached(end);
+        }
+        if (pending.isEmpty()) {
+            advance();
+        }
+    }
+
+    private void reached(Instant timestamp) {
+        if (latest == null || timestamp.isAfter(latest)) {
+            latest = timestamp;
+        }
+    }
+
     /** A record without a timestamp counts as the latest of those known, as long as it has none. */
     private void add(long id, @Nullable Instant timestamp, T record) {
         Instant at = Objects.requireNonNullElse(timestamp, Objects.requireNonNullElse(latest, Instant.EPOCH));
         if (!seen.containsKey(id)) {
-            pending.put(id, new Found<>(id, at, record));
+            pending.put(id, new Found<>(id, at, at, record));
         } else if (timestamp == null) {
             seen.put(id, at);
         }
@@ -111,7 +154,7 @@ final class Ledger<T> {
     /** Up to the oldest that is not acknowledged, never back; then forgets what cannot be found again. */
     private void advance() {
         Instant held = pending.values().stream()
-                .map(Found::timestamp)
+                .map(Found::hold)
                 .min(Comparator.naturalOrder())
                 .orElse(latest);
         if (hi == null || (held != null && held.isAfter(hi))) {

@@ -1,93 +1,36 @@
 package io.github.crmsdk.core.watch;
 
-import io.github.crmsdk.core.ApiResponse;
-import io.github.crmsdk.core.Page;
-import io.github.crmsdk.core.PagedCall;
+import io.github.crmsdk.core.CallInfo;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the part of a source that matters to a watch. */
-final class Reader<T> {
+interface Reader<T> {
     /** Records that come and go between pages shift them; reading ends when two passes agree, or here. */
-    private static final int MOST_PASSES = 5;
+    int MOST_PASSES = 5;
 
-    /** A read ends after so many older records in a row: fewer may stand out of order. */
-    private static final int ENOUGH_OLDER = 50;
+    /** What {@link #greatestId()} is where the order of ids says nothing. */
+    long NO_ORDER = Long.MAX_VALUE;
 
-    private final WatchSource<T> source;
+    /** Reads all there is to read and only then notes it: a position must not follow half a look. */
+    void look(Ledger<T> ledger);
 
-    Reader(WatchSource<T> source) {
-        this.source = source;
-    }
-
-    /** By id: what has this timestamp or a later one, or none yet. */
-    Map<Long, T> since(Instant from) {
-        return read(source.newestFirst(), record -> {
-            Instant timestamp = source.timestamp(record);
-            return timestamp == null || !timestamp.isBefore(from);
-        });
-    }
-
-    /** By id: what has a greater id. */
-    Map<Long, T> above(long id) {
-        return read(source.greatestIdFirst(), record -> source.id(record) > id);
-    }
-
-    private Map<Long, T> read(PagedCall<T> list, Predicate<T> wanted) {
-        Map<Long, T> all = new LinkedHashMap<>();
-        int pages = pass(list, wanted, all);
-        for (int passes = 1; pages > 1 && passes < MOST_PASSES; passes++) {
-            int before = all.size();
-            pass(list, wanted, all);
-            if (all.size() == before) {
-                break;
-            }
-        }
-        return all;
-    }
-
-    private int pass(PagedCall<T> list, Predicate<T> wanted, Map<Long, T> into) {
-        int pages = 0;
-        int olderInARow = 0;
-        for (Page<T> page : list.pages()) {
-            pages++;
-            for (T record : page.items()) {
-                if (wanted.test(record)) {
-                    into.put(source.id(record), record);
-                    olderInARow = 0;
-                } else {
-                    olderInARow++;
-                }
-            }
-            if (olderInARow >= ENOUGH_OLDER) {
-                break;
-            }
-        }
-        return pages;
-    }
+    /** By id: what has this timestamp or a later one, or none. */
+    Map<Long, T> since(Instant from);
 
     /** The vendor's clock as its answer shows it, or else its newest record; never this machine's. */
-    Instant vendorTime() {
-        ApiResponse<Page<T>> first = source.newestFirst().page().exchange();
-        Instant date = first.headers().getInstant("Date");
-        return date != null
-                ? date
-                : first.value().items().stream()
-                        .map(source::timestamp)
-                        .filter(Objects::nonNull)
-                        .max(Comparator.naturalOrder())
-                        .orElse(Instant.EPOCH);
-    }
+    Instant vendorTime();
 
     /** The greatest id there is; 0 where there is no record. */
-    long greatestId() {
-        return source.greatestIdFirst().page().execute().items().stream()
-                .mapToLong(source::id)
-                .max()
-                .orElse(0);
-    }
+    long greatestId();
+
+    @Nullable
+    Instant timestamp(T record);
+
+    Duration overlap();
+
+    /** The call that stands for the source in a position's fingerprint. */
+    CallInfo info();
 }

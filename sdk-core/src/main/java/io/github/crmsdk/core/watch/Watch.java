@@ -37,7 +37,6 @@ import org.jspecify.annotations.Nullable;
 public final class Watch<T> implements AutoCloseable {
     private static final Duration LONGEST_BACKOFF = Duration.ofMinutes(5);
 
-    private final WatchSource<T> source;
     private final WatchOptions options;
     private final Reader<T> reader;
     private final Place place;
@@ -51,9 +50,22 @@ public final class Watch<T> implements AutoCloseable {
      * @throws IllegalStateException if another watch of that name is open on the same store
      */
     public Watch(WatchSource<T> source, WatchOptions options) {
-        this.source = source;
+        this(new SortedReader<>(source), options);
+    }
+
+    /**
+     * For vendor modules. Nothing is read before the first poll.
+     *
+     * @throws IllegalArgumentException if the watch is to start after an id: such a vendor's ids have no order
+     * @throws IllegalStateException if another watch of that name is open on the same store
+     */
+    public Watch(RangeSource<T> source, WatchOptions options) {
+        this(new RangeReader<>(source, options), options);
+    }
+
+    private Watch(Reader<T> reader, WatchOptions options) {
+        this.reader = reader;
         this.options = options;
-        this.reader = new Reader<>(source);
         this.place = new Place(options.store(), options.name());
     }
 
@@ -80,10 +92,7 @@ public final class Watch<T> implements AutoCloseable {
             Ledger<T> known = ledger == null ? open() : ledger;
             ledger = known;
             if (known.pending() < limit) {
-                // Both reads are done before either is noted: a position must not follow half a look.
-                Map<Long, T> byId = reader.above(known.readAbove());
-                Map<Long, T> byTime = reader.since(known.readFrom());
-                known.found(byId, byTime, source);
+                reader.look(known);
             }
             return known.next(limit);
         } finally {
@@ -200,7 +209,7 @@ public final class Watch<T> implements AutoCloseable {
 
     private Ledger<T> open() {
         String fingerprint = fingerprint();
-        Duration overlap = options.overlap().orElse(source.overlap());
+        Duration overlap = options.overlap().orElse(reader.overlap());
         Position position = place.slot()
                 .load()
                 .map(json -> Position.read(options.name(), json, fingerprint))
@@ -210,7 +219,7 @@ public final class Watch<T> implements AutoCloseable {
     }
 
     private String fingerprint() {
-        var call = source.newestFirst().page().info();
+        var call = reader.info();
         return call.vendor() + "/" + call.account() + "/" + call.operation();
     }
 
@@ -224,8 +233,9 @@ public final class Watch<T> implements AutoCloseable {
         Instant now = reader.vendorTime();
         Map<Long, Instant> seen = new HashMap<>();
         reader.since(now.minus(overlap)).forEach((id, record) -> {
-            Instant timestamp = Objects.requireNonNullElse(source.timestamp(record), now);
-            if (id <= most || (!afterId && !timestamp.isAfter(now))) {
+            Instant timestamp = Objects.requireNonNullElse(reader.timestamp(record), now);
+            boolean known = most != Reader.NO_ORDER && id <= most;
+            if (known || (!afterId && !timestamp.isAfter(now))) {
                 seen.put(id, timestamp);
             }
         });

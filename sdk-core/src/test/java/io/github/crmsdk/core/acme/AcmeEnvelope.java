@@ -12,6 +12,7 @@ import io.github.crmsdk.core.vendor.Answer;
 import io.github.crmsdk.core.vendor.Envelope;
 import io.github.crmsdk.core.vendor.Operation;
 import io.github.crmsdk.core.vendor.Refusal;
+import io.github.crmsdk.core.vendor.RefusedException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -37,6 +38,9 @@ final class AcmeEnvelope implements Envelope {
         JavaType type = operation.reader().getValueType();
         if (type.hasRawClass(Page.class)) {
             return page(root, operation.reader(), type.containedType(0));
+        }
+        if (root.path("Data").isBoolean()) {
+            throw new RefusedException(new Refusal(ErrorKind.NOT_FOUND, "", "there is none"));
         }
         return root.has("Data") ? operation.reader().readValue(root.get("Data")) : null;
     }

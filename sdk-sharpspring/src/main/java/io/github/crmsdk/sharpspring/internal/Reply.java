@@ -1,0 +1,112 @@
+package io.github.crmsdk.sharpspring.internal;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The reply to a method that answers rows, read in one pass: {@code {"result":{"lead":[...]},"error":null,...}}. PHP
+ * writes whatever is empty as {@code []}: the rows, the result, the error and even the whole reply.
+ */
+final class Reply {
+    private final String key;
+    private final ObjectReader rowsReader;
+    private @Nullable List<?> rows;
+    private @Nullable JsonNode error;
+    private @Nullable Boolean hasMore;
+    private boolean complete;
+
+    private Reply(String key, ObjectReader rowsReader) {
+        this.key = key;
+        this.rowsReader = rowsReader;
+    }
+
+    /**
+     * @param key the member of the result that holds the rows; some methods' keys are known from few sources, so that any
+     *     other name is taken if it is the only array
+     */
+    static Reply read(JsonParser json, String key, ObjectReader rowsReader) throws IOException {
+        Reply reply = new Reply(key, rowsReader);
+        JsonToken first = json.nextToken();
+        if (first == JsonToken.START_OBJECT) {
+            reply.envelope(json);
+        } else if (first != JsonToken.START_ARRAY || json.nextToken() != JsonToken.END_ARRAY) {
+            throw new IOException("it is no JSON object");
+        }
+        return reply;
+    }
+
+    List<?> rows() {
+        return rows == null ? List.of() : rows;
+    }
+
+    @Nullable
+    JsonNode error() {
+        return error;
+    }
+
+    @Nullable
+    Boolean hasMore() {
+        return hasMore;
+    }
+
+    private void envelope(JsonParser json) throws IOException {
+        while (json.nextToken() != JsonToken.END_OBJECT) {
+            String name = json.currentName();
+            json.nextToken();
+            switch (name) {
+                case "result" -> result(json);
+                case "error" -> {
+                    complete = true;
+                    error = json.readValueAsTree();
+                }
+                case "hasMore" -> hasMore = json.getValueAsBoolean();
+                default -> json.skipChildren();
+            }
+        }
+        if (!complete) {
+            throw new IOException("it has neither result nor error");
+        }
+    }
+
+    private void result(JsonParser json) throws IOException {
+        complete = true;
+        switch (json.currentToken()) {
+            case VALUE_NULL -> {}
+            case START_ARRAY -> rows = rowsReader.readValue(json);
+            case START_OBJECT -> members(json);
+            default -> throw new IOException("its result is " + json.getText());
+        }
+    }
+
+    private void members(JsonParser json) throws IOException {
+        JsonNode other = null;
+        boolean empty = true;
+        while (json.nextToken() != JsonToken.END_OBJECT) {
+            String name = json.currentName();
+            JsonToken value = json.nextToken();
+            empty &= name.equals("hasMore");
+            if (name.equals(key) && value == JsonToken.START_ARRAY) {
+                rows = rowsReader.readValue(json);
+            } else if (name.equals(key) && value == JsonToken.VALUE_NULL) {
+                rows = List.of();
+            } else if (name.equals("hasMore")) {
+                hasMore = json.getValueAsBoolean();
+            } else if (value == JsonToken.START_ARRAY && rows == null && other == null) {
+                other = json.readValueAsTree();
+            } else {
+                json.skipChildren();
+            }
+        }
+        if (rows == null && other != null) {
+            rows = rowsReader.readValue(other);
+        }
+        if (rows == null && !empty) {
+            throw new IOException("its result has no '" + key + "' and no other rows");
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Leads, and what happened to them. */
+@NullMarked
+package io.github.crmsdk.sharpspring.lead;
+
+import org.jspecify.annotations.NullMarked;

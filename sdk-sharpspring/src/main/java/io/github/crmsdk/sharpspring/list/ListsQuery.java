@@ -1,0 +1,32 @@
+package io.github.crmsdk.sharpspring.list;
+
+import io.github.crmsdk.core.vendor.ModelStyle;
+import io.github.crmsdk.sharpspring.internal.Where;
+import io.github.crmsdk.sharpspring.rpc.ListQuery;
+import java.util.Map;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/** Which lists to list. */
+@Value.Immutable
+@ModelStyle
+public interface ListsQuery extends ListQuery {
+    @Nullable
+    Long id();
+
+    /** The conditions by their names on the wire. */
+    default Map<String, Object> conditions() {
+        return Where.of(this).and("id", id()).map();
+    }
+
+    /** All of them, in the vendor's own order. */
+    static ListsQuery all() {
+        return builder().build();
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    final class Builder extends ImmutableListsQuery.Builder {}
+}

@@ -1,0 +1,42 @@
+package io.github.crmsdk.sharpspring.opportunity;
+
+import io.github.crmsdk.core.vendor.ModelStyle;
+import io.github.crmsdk.sharpspring.internal.Where;
+import io.github.crmsdk.sharpspring.rpc.ListQuery;
+import java.util.Map;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/** Which pairs of opportunity and lead to list. */
+@Value.Immutable
+@ModelStyle
+public interface OpportunityLeadQuery extends ListQuery {
+    @Nullable
+    Long id();
+
+    @Nullable
+    Long opportunityID();
+
+    @Nullable
+    Long leadID();
+
+    /** The conditions by their names on the wire. */
+    default Map<String, Object> conditions() {
+        return Where.of(this)
+                .and("id", id())
+                .and("opportunityID", opportunityID())
+                .and("leadID", leadID())
+                .map();
+    }
+
+    /** All of them, in the vendor's own order. */
+    static OpportunityLeadQuery all() {
+        return builder().build();
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    final class Builder extends ImmutableOpportunityLeadQuery.Builder {}
+}

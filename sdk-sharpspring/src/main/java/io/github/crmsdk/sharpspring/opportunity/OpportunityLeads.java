@@ -1,0 +1,78 @@
+package io.github.crmsdk.sharpspring.opportunity;
+
+import io.github.crmsdk.core.ApiCall;
+import io.github.crmsdk.core.PagedCall;
+import io.github.crmsdk.core.vendor.Idempotent;
+import io.github.crmsdk.sharpspring.batch.BatchCall;
+import io.github.crmsdk.sharpspring.batch.Created;
+import io.github.crmsdk.sharpspring.batch.Written;
+import io.github.crmsdk.sharpspring.internal.Paging;
+import io.github.crmsdk.sharpspring.internal.RangeWatch;
+import io.github.crmsdk.sharpspring.rpc.DateRange;
+import io.github.crmsdk.sharpspring.rpc.ListParams;
+import io.github.crmsdk.sharpspring.rpc.Rows;
+import io.github.crmsdk.sharpspring.rpc.Rpc;
+import java.util.List;
+import retrofit2.http.Body;
+import retrofit2.http.POST;
+
+/** Which leads belong to which opportunities. */
+public interface OpportunityLeads {
+    @Rpc(value = "createOpportunityLeads", param = "objects", result = "creates")
+    @POST(".")
+    ApiCall<Created> create(@Body CreateOpportunityLead pair);
+
+    /** Creates many. */
+    default BatchCall createAll(List<CreateOpportunityLead> pairs) {
+        return BatchCall.of(pairs, this::createRequest);
+    }
+
+    /** One request of {@link #createAll}: at most 500 objects. */
+    @Rpc(value = "createOpportunityLeads", param = "objects", result = "creates")
+    @POST(".")
+    ApiCall<List<Written>> createRequest(@Body List<CreateOpportunityLead> pairs);
+
+    /** An unknown id is a {@link io.github.crmsdk.core.error.NotFoundException}. */
+    @Idempotent
+    @Rpc(value = "getOpportunityLead", param = "id", result = "opportunityLead")
+    @POST(".")
+    ApiCall<OpportunityLead> get(@Body long id);
+
+    @Idempotent
+    @Rpc(value = "deleteOpportunityLeads", param = "objects.id", result = "deletes")
+    @POST(".")
+    ApiCall<Void> delete(@Body long id);
+
+    /** Deletes many by their ids. */
+    default BatchCall deleteAll(List<Long> ids) {
+        return BatchCall.of(ids, this::deleteRequest);
+    }
+
+    /** One request of {@link #deleteAll}: at most 500 ids. */
+    @Idempotent
+    @Rpc(value = "deleteOpportunityLeads", param = "objects.id", result = "deletes")
+    @POST(".")
+    ApiCall<List<Written>> deleteRequest(@Body List<Long> ids);
+
+    /** Those that match, page by page. */
+    default PagedCall<OpportunityLead> list(OpportunityLeadQuery query) {
+        return Paging.of(query.pageSize(), (limit, offset) -> rows(new ListParams(query.conditions(), limit, offset)));
+    }
+
+    /** Those that were created or changed in a stretch of time. */
+    default PagedCall<OpportunityLead> list(DateRange range) {
+        return RangeWatch.list(range, this::dateRange);
+    }
+
+    /** One page of {@link #list(OpportunityLeadQuery)}. */
+    @Idempotent
+    @Rpc(value = "getOpportunityLeads", result = "getWhereopportunityLeads")
+    @POST(".")
+    ApiCall<Rows<OpportunityLead>> rows(@Body ListParams params);
+
+    /** One page of {@link #list(DateRange)}. */
+    @Idempotent
+    @Rpc(value = "getOpportunityLeadsDateRange", result = "opportunityLead")
+    @POST(".")
+    ApiCall<Rows<OpportunityLead>> dateRange(@Body DateRange range);
+}

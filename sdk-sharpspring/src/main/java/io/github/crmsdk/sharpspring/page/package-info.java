@@ -1,0 +1,5 @@
+/** Page visits. */
+@NullMarked
+package io.github.crmsdk.sharpspring.page;
+
+import org.jspecify.annotations.NullMarked;

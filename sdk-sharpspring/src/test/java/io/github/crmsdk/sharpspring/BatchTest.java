@@ -1,0 +1,187 @@
+package io.github.crmsdk.sharpspring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.crmsdk.core.error.ConflictException;
+import io.github.crmsdk.core.error.DataException;
+import io.github.crmsdk.core.error.ServerException;
+import io.github.crmsdk.core.error.TransportException;
+import io.github.crmsdk.sharpspring.batch.BatchCall;
+import io.github.crmsdk.sharpspring.batch.BatchItem;
+import io.github.crmsdk.sharpspring.batch.BatchResult;
+import io.github.crmsdk.sharpspring.lead.CreateLead;
+import io.github.crmsdk.sharpspring.lead.UpdateLead;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import mockwebserver3.MockResponse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class BatchTest {
+    @RegisterExtension
+    final Vendor vendor = new Vendor();
+
+    private enum Mode {
+        SYNC,
+        ASYNC;
+
+        BatchResult send(BatchCall call) {
+            if (this == SYNC) {
+                return call.execute();
+            }
+            try {
+                return call.executeAsync().join();
+            } catch (java.util.concurrent.CompletionException failed) {
+                throw (RuntimeException) failed.getCause();
+            }
+        }
+    }
+
+    private static List<CreateLead> leads(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> CreateLead.builder()
+                        .emailAddress("lead" + i + "@example.com")
+                        .build())
+                .toList();
+    }
+
+    private void creates(long first, int count) {
+        vendor.answers(LongStream.range(first, first + count)
+                .mapToObj(id -> "{'success':true,'error':null,'id':" + id + "}")
+                .collect(Collectors.joining(",", "{'result':{'creates':[", "]},'error':[]}")));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void tellsTheFateOfEachObjectInOrder(Mode mode) {
+        vendor.answersFixture("partial-failure");
+        BatchResult result = mode.send(vendor.client().leads().createAll(leads(2)));
+        vendor.expect(
+                "createLeads",
+                "{'objects':[{'emailAddress':'lead0@example.com'},{'emailAddress':'lead1@example.com'}]}");
+        assertThat(result.allSucceeded()).isFalse();
+        assertThat(result.items()).extracting(BatchItem::index).containsExactly(0, 1);
+        assertThat(result.successes()).extracting(BatchItem::id).containsExactly(709333333330L);
+        assertThat(result.failures()).singleElement().satisfies(item -> {
+            assertThat(item.isSuccess()).isFalse();
+            assertThat(item.failure())
+                    .isInstanceOf(ConflictException.class)
+                    .hasMessage("SharpSpring leads.createRequest (POST /pubapi/v1.2/): HTTP 200, code 301, \"object 1:"
+                            + " Entry already exists\"");
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void splitsWhatIsAboveFiveHundred(Mode mode) {
+        creates(0, 500);
+        creates(500, 500);
+        creates(1000, 1);
+        BatchResult result = mode.send(vendor.client().leads().createAll(leads(1001)));
+        assertThat(result.allSucceeded()).isTrue();
+        assertThat(result.items())
+                .extracting(BatchItem::id)
+                .containsExactlyElementsOf(LongStream.range(0, 1001).boxed().toList());
+        for (int size : List.of(500, 500, 1)) {
+            assertThat(Vendor.body(vendor.request()).path("params").path("objects"))
+                    .hasSize(size);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aLaterRequestThatFailsHidesNoSuccess(Mode mode) {
+        creates(0, 2);
+        vendor.answers(new MockResponse.Builder().code(500).build());
+        BatchResult result =
+                mode.send(vendor.client().leads().createAll(leads(6)).perRequest(2));
+        assertThat(vendor.requests()).isEqualTo(2);
+        assertThat(result.items()).hasSize(6);
+        assertThat(result.successes()).extracting(BatchItem::index).containsExactly(0, 1);
+        assertThat(result.items().get(2).failure()).isInstanceOf(ServerException.class);
+        assertThat(result.items().get(3).failure()).isInstanceOf(ServerException.class);
+        assertThat(result.items().subList(4, 6))
+                .allSatisfy(item -> assertThat(item.failure())
+                        .isInstanceOfSatisfying(TransportException.class, failure -> {
+                            assertThat(failure)
+                                    .hasMessageEndingWith("not sent: an earlier request of the batch failed");
+                            assertThat(failure.outcomeUnknown()).isFalse();
+                        }));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theFirstRequestThatFailsIsAnException(Mode mode) {
+        vendor.answers(new MockResponse.Builder().code(500).build());
+        assertThatThrownBy(() -> mode.send(vendor.client().leads().createAll(leads(3))))
+                .isInstanceOf(ServerException.class);
+    }
+
+    @Test
+    void anAnswerWithTooFewEntriesSaysSo() {
+        creates(7, 1);
+        BatchResult result = vendor.client().leads().createAll(leads(2)).execute();
+        assertThat(result.items().get(0).id()).isEqualTo(7);
+        assertThat(result.items().get(1).failure())
+                .isInstanceOf(DataException.class)
+                .hasMessageEndingWith("the answer has 1 entries, none for this object");
+    }
+
+    @Test
+    void sendsNothingForNothing() {
+        assertThat(vendor.client().leads().createAll(List.of()).execute().items())
+                .isEmpty();
+        assertThat(vendor.requests()).isZero();
+    }
+
+    @Test
+    void updatesAndDeletesMany() {
+        vendor.answersFixture("updates");
+        vendor.answers("{'result':{'deletes':[{'success':true,'error':null},"
+                + "{'success':false,'error':{'code':404,'message':'gone'}}]},'error':[{'code':404}]}");
+        List<UpdateLead> changes = List.of(
+                UpdateLead.builder().id(1L).city("A").build(),
+                UpdateLead.builder().emailAddress("b@example.com").city("B").build());
+        assertThat(vendor.client()
+                        .leads()
+                        .updateAll(changes)
+                        .timeout(Duration.ofSeconds(9))
+                        .header("X-Trace", "7")
+                        .execute()
+                        .allSucceeded())
+                .isTrue();
+        assertThat(vendor.client().leads().deleteAll(List.of(1L, 2L)).execute().failures())
+                .extracting(item -> Objects.requireNonNull(item.failure()).getMessage())
+                .containsExactly("SharpSpring leads.deleteRequest (POST /pubapi/v1.2/): HTTP 200, code 404, \"object 1:"
+                        + " gone\"");
+        vendor.expect("updateLeadsV2", "{'objects':[{'id':1,'city':'A'},{'emailAddress':'b@example.com','city':'B'}]}");
+        vendor.expect("deleteLeads", "{'objects':[{'id':1},{'id':2}]}");
+    }
+
+    @Test
+    void refusesChangesOfNothing() {
+        List<UpdateLead> changes = List.of(
+                UpdateLead.builder().id(1L).build(),
+                UpdateLead.builder().city("B").build());
+        assertThatThrownBy(() -> vendor.client().leads().updateAll(changes))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("UpdateLead at 1 has no id or emailAddress: say what to change");
+        assertThatThrownBy(() -> vendor.client().leads().createAll(leads(1)).perRequest(501))
+                .hasMessage("perRequest is 501: it must be from 1 to 500");
+    }
+
+    @Test
+    void cancellingStopsWhatIsToCome() {
+        var later = vendor.client().leads().createAll(leads(600)).executeAsync();
+        vendor.request();
+        assertThat(later.cancel(true)).isTrue();
+        assertThat(vendor.requests()).isEqualTo(1);
+    }
+}
