@@ -165,7 +165,7 @@ class CanaryTest {
                 }
                 return echo(place, request);
             });
-            tell(catchThrowable(() -> watch.run(told::append, Duration.ofMinutes(1))));
+            tell(catchThrowable(() -> watch.run(deal -> told.append(deal.toString()), Duration.ofMinutes(1))));
             told.append(watch.toString());
         }
         assertSilent();
