@@ -4,19 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.crmsdk.core.Page;
+import io.github.crmsdk.core.acme.CapturedLog;
 import io.github.crmsdk.core.error.ApiException;
 import io.github.crmsdk.core.send.RetryPolicy;
 import io.github.crmsdk.salesmachine.contact.Contact;
 import io.github.crmsdk.salesmachine.contact.ContactQuery;
 import io.github.crmsdk.salesmachine.event.CreateEvent;
 import io.github.crmsdk.salesmachine.tracking.BatchResult;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -25,19 +23,24 @@ import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
 import mockwebserver3.SocketEffect;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.slf4j.event.Level;
 
 class SecretsTest {
-    private static final Path LOG = Path.of("target", "calls.log");
-
     @RegisterExtension
     final Wire wire = new Wire();
 
     private final String secret = "s+/=" + UUID.randomUUID();
     private final List<String> told = new ArrayList<>();
+
+    @BeforeEach
+    void keepTheLog() {
+        CapturedLog.start(Level.TRACE);
+    }
 
     /** A server that tells all it was sent, in every form of answer. */
     private void echo(int status, boolean broken) {
@@ -57,7 +60,7 @@ class SecretsTest {
 
     @ParameterizedTest
     @EnumSource
-    void noAnswerCarriesATokenOut(AccessAuth way) throws IOException {
+    void noAnswerCarriesATokenOut(AccessAuth way) {
         for (int status : new int[] {200, 301, 400, 401, 404, 422, 500}) {
             for (boolean broken : new boolean[] {false, true}) {
                 echo(status, broken);
@@ -69,14 +72,14 @@ class SecretsTest {
 
     @ParameterizedTest
     @EnumSource
-    void noFailureToConnectCarriesATokenOut(AccessAuth way) throws IOException {
+    void noFailureToConnectCarriesATokenOut(AccessAuth way) {
         wire.server.close();
         call(wire.builder().accessAuth(way).baseUrl("http://localhost:1/"));
         assertNothingTold();
     }
 
     @Test
-    void noLinkKeepsAToken() throws IOException {
+    void noLinkKeepsAToken() {
         wire.server.setDispatcher(new Dispatcher() {
             @Override
             public MockResponse dispatch(RecordedRequest request) {
@@ -140,9 +143,10 @@ class SecretsTest {
         }
     }
 
-    private void assertNothingTold() throws IOException {
-        told.add(Files.readString(LOG));
-        assertThat(Files.readString(LOG)).contains("Salesmachine contacts.");
+    private void assertNothingTold() {
+        String log = String.join("\n", CapturedLog.stop());
+        told.add(log);
+        assertThat(log).contains("Salesmachine contacts.");
         byte[] pair = (secret + ":").getBytes(StandardCharsets.UTF_8);
         assertThat(told)
                 .isNotEmpty()

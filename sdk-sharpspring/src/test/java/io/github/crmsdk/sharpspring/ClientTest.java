@@ -27,14 +27,16 @@ class ClientTest {
 
     @Test
     void goesToTheVendorsOwnAddress() {
-        try (SharpSpringClient client =
-                SharpSpringClient.builder().accountID("a").secretKey("k").build()) {
+        try (SharpSpringClient client = SharpSpringClient.builder()
+                .accountID("account-7")
+                .secretKey("secret-7")
+                .build()) {
             assertThat(client.leads().get(7).info().path()).isEqualTo("/pubapi/v1.2/");
-            assertThat(client.leads().get(7).info().account()).isEqualTo("ca978112ca1b");
+            assertThat(client.leads().get(7).info().account()).isEqualTo("9b4073fe69eb");
         }
         try (SharpSpringClient client = SharpSpringClient.builder()
-                .accountID("a")
-                .secretKey("k")
+                .accountID("account-7")
+                .secretKey("secret-7")
                 .apiVersion(ApiVersion.V1)
                 .companyZone(ZoneId.of("Europe/Berlin"))
                 .build()) {
