@@ -1,6 +1,7 @@
 /** Typed client of Salesmachine. */
 module io.github.crmsdk.salesmachine {
     requires transitive io.github.crmsdk.core;
+    requires static org.immutables.value;
 
     exports io.github.crmsdk.salesmachine;
     exports io.github.crmsdk.salesmachine.account;

@@ -1,6 +1,7 @@
 /** Typed clients of SALESmanago. */
 module io.github.crmsdk.salesmanago {
     requires transitive io.github.crmsdk.core;
+    requires static org.immutables.value;
     requires okio;
 
     exports io.github.crmsdk.salesmanago;

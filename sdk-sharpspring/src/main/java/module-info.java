@@ -2,6 +2,7 @@
 module io.github.crmsdk.sharpspring {
     requires okio;
     requires transitive io.github.crmsdk.core;
+    requires static org.immutables.value;
 
     exports io.github.crmsdk.sharpspring;
     exports io.github.crmsdk.sharpspring.account;
