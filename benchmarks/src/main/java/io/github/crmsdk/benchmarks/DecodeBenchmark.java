@@ -58,7 +58,7 @@ public class DecodeBenchmark {
         boolean same = ours.additionalProperties().equals(kept.unknown())
                 && bare.unknown() == null
                 && Objects.equals(ours.createdAt(), kept.createdAt())
-                && Objects.equals(ours.dealValue(), bare.dealValue());
+                && Objects.equals(String.valueOf(ours.dealValue()), String.valueOf(bare.dealValue()));
         if (!same) {
             throw new IllegalStateException(ours + " is not " + kept);
         }

@@ -100,7 +100,7 @@ public final class JobWait {
                         outcome.complete(latest);
                     } else {
                         Future<?> timer = time.schedule(() -> ask(outcome, deadline), interval);
-                        outcome.whenComplete((any, failed) -> timer.cancel(false));
+                        var unused = outcome.whenComplete((any, failed) -> timer.cancel(false));
                     }
                 })
                 .exceptionally(failed -> {

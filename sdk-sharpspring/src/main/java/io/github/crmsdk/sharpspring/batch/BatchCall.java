@@ -101,8 +101,8 @@ public final class BatchCall {
             return;
         }
         CompletableFuture<List<Written>> request = run.next().executeAsync();
-        outcome.whenComplete((result, failed) -> request.cancel(false));
-        request.whenComplete((written, failed) -> {
+        var unusedCancel = outcome.whenComplete((result, failed) -> request.cancel(false));
+        var unusedNext = request.whenComplete((written, failed) -> {
             try {
                 if (failed == null) {
                     run.answered(written);
