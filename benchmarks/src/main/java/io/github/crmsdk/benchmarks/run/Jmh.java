@@ -26,14 +26,14 @@ final class Jmh {
     private final Options options;
 
     Jmh(boolean quick) {
-        this.rounds = quick ? 1 : 5;
+        this.rounds = quick ? 1 : 2;
         this.options = new OptionsBuilder()
                 .include("io\\.github\\.crmsdk\\.benchmarks\\..*Benchmark\\..*")
                 .addProfiler(GCProfiler.class)
                 .addProfiler(ProcessorTime.class)
                 .verbosity(quick ? VerboseMode.SILENT : VerboseMode.NORMAL)
                 .forks(1)
-                .warmupIterations(quick ? 2 : 4)
+                .warmupIterations(quick ? 2 : 5)
                 .warmupTime(TimeValue.seconds(1))
                 .measurementIterations(quick ? 1 : 4)
                 .measurementTime(TimeValue.seconds(1))
