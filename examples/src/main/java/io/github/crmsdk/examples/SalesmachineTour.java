@@ -101,7 +101,7 @@ final class SalesmachineTour implements VendorTour {
                 SalesmachineClient.builder().trackingToken("for-writes-only").build()) {
             narrator.result(writer.contacts().get("1").execute());
         } catch (IllegalStateException missing) {
-            narrator.result(missing.getMessage());
+            narrator.result(String.valueOf(missing.getMessage()));
         }
     }
 

@@ -16,6 +16,7 @@ import io.github.crmsdk.testkit.salesmanago.SalesmanagoSimulator;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /** SALESmanago: contacts, events, a batch, an error, and the same requests through the gateway. */
@@ -100,7 +101,7 @@ final class SalesmanagoTour implements VendorTour {
         narrator.result(batch);
 
         narrator.step("Delete them");
-        more.forEach(contact -> delete(salesmanago, contact.contact().email()));
+        more.forEach(contact -> delete(salesmanago, Objects.requireNonNull(contact.contact().email())));
         narrator.result("done");
 
         narrator.step("Create an event of a contact that is gone");

@@ -112,13 +112,13 @@ public final class SalesmachineClient implements AutoCloseable {
         }
 
         /** The API token v1, of the tracking API: upserts of contacts and accounts, events, batches. */
-        public Builder trackingToken(String token) {
+        public Builder trackingToken(@Nullable String token) {
             this.trackingToken = token;
             return this;
         }
 
         /** The API token v2, of the access API: what reads and deletes. */
-        public Builder accessToken(String token) {
+        public Builder accessToken(@Nullable String token) {
             this.accessToken = token;
             return this;
         }
