@@ -101,7 +101,8 @@ final class SalesmanagoTour implements VendorTour {
         narrator.result(batch);
 
         narrator.step("Delete them");
-        more.forEach(contact -> delete(salesmanago, Objects.requireNonNull(contact.contact().email())));
+        more.forEach(contact ->
+                delete(salesmanago, Objects.requireNonNull(contact.contact().email())));
         narrator.result("done");
 
         narrator.step("Create an event of a contact that is gone");
