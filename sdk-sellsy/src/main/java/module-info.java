@@ -1,0 +1,12 @@
+/** Typed client of Sellsy. */
+module io.github.crmsdk.sellsy {
+    requires okio;
+    requires transitive io.github.crmsdk.core;
+    requires static org.immutables.value;
+
+    exports io.github.crmsdk.sellsy;
+    exports io.github.crmsdk.sellsy.model;
+
+    opens io.github.crmsdk.sellsy.model to
+            com.fasterxml.jackson.databind;
+}
