@@ -5,8 +5,11 @@ module io.github.crmsdk.sellsy {
     requires static org.immutables.value;
 
     exports io.github.crmsdk.sellsy;
+    exports io.github.crmsdk.sellsy.company;
     exports io.github.crmsdk.sellsy.model;
 
+    opens io.github.crmsdk.sellsy.company to
+            com.fasterxml.jackson.databind;
     opens io.github.crmsdk.sellsy.model to
             com.fasterxml.jackson.databind;
 }

@@ -8,6 +8,7 @@ import io.github.crmsdk.core.send.RateBudget;
 import io.github.crmsdk.core.vendor.ClientBuilder;
 import io.github.crmsdk.core.vendor.VendorClient;
 import io.github.crmsdk.core.vendor.VendorProfile;
+import io.github.crmsdk.sellsy.company.Companies;
 import io.github.crmsdk.sellsy.internal.SellsyEnvelope;
 import io.github.crmsdk.sellsy.internal.SellsyJson;
 import java.time.Duration;
@@ -36,6 +37,10 @@ public final class SellsyClient implements AutoCloseable {
 
     public static Builder builder() {
         return new Builder();
+    }
+
+    public Companies companies() {
+        return client.service(Companies.class);
     }
 
     /** The older generation of the API, for what the newer one does not have. */

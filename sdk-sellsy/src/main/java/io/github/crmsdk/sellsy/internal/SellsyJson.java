@@ -20,11 +20,21 @@ public final class SellsyJson {
     public static ObjectMapper mapper() {
         return Json.mapper()
                 .rebuild()
-                .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+                .propertyNamingStrategy(new Names())
                 // Immutables names each member in Java's way: those names too are to follow the vendor's.
                 .enable(MapperFeature.ALLOW_EXPLICIT_PROPERTY_RENAMING)
                 .addModule(new SimpleModule("crmsdk-sellsy").addSerializer(Instant.class, new Written()))
                 .build();
+    }
+
+    /** Snake case, which for Jackson has no underscore in front, as the vendor's {@code _embed} has. */
+    private static final class Names extends PropertyNamingStrategies.SnakeCaseStrategy {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public String translate(String name) {
+            return name.startsWith("_") ? name : super.translate(name);
+        }
     }
 
     /** As in the vendor's examples. A calendar event takes 29 characters at most, which fractions could exceed. */
