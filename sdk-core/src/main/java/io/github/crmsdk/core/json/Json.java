@@ -3,7 +3,6 @@ package io.github.crmsdk.core.json;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -31,7 +30,7 @@ public final class Json {
     private Json() {}
 
     /** A mapper with the common rules, the caller's own to change. */
-    public static ObjectMapper mapper() {
+    public static JsonMapper mapper() {
         return RULES.copy();
     }
 }
