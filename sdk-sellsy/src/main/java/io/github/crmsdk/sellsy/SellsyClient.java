@@ -8,9 +8,16 @@ import io.github.crmsdk.core.send.RateBudget;
 import io.github.crmsdk.core.vendor.ClientBuilder;
 import io.github.crmsdk.core.vendor.VendorClient;
 import io.github.crmsdk.core.vendor.VendorProfile;
+import io.github.crmsdk.sellsy.calendar.CalendarEvents;
+import io.github.crmsdk.sellsy.comment.Comments;
 import io.github.crmsdk.sellsy.company.Companies;
 import io.github.crmsdk.sellsy.internal.SellsyEnvelope;
 import io.github.crmsdk.sellsy.internal.SellsyJson;
+import io.github.crmsdk.sellsy.opportunity.Opportunities;
+import io.github.crmsdk.sellsy.opportunity.OpportunitySources;
+import io.github.crmsdk.sellsy.opportunity.Pipelines;
+import io.github.crmsdk.sellsy.task.Tasks;
+import io.github.crmsdk.sellsy.webhook.Webhooks;
 import java.time.Duration;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
@@ -41,6 +48,34 @@ public final class SellsyClient implements AutoCloseable {
 
     public Companies companies() {
         return client.service(Companies.class);
+    }
+
+    public Opportunities opportunities() {
+        return client.service(Opportunities.class);
+    }
+
+    public Pipelines pipelines() {
+        return client.service(Pipelines.class);
+    }
+
+    public OpportunitySources opportunitySources() {
+        return client.service(OpportunitySources.class);
+    }
+
+    public Tasks tasks() {
+        return client.service(Tasks.class);
+    }
+
+    public CalendarEvents calendarEvents() {
+        return client.service(CalendarEvents.class);
+    }
+
+    public Comments comments() {
+        return client.service(Comments.class);
+    }
+
+    public Webhooks webhooks() {
+        return client.service(Webhooks.class);
     }
 
     /** The older generation of the API, for what the newer one does not have. */
