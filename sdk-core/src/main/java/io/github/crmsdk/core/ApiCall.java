@@ -45,7 +45,12 @@ public interface ApiCall<T extends @Nullable Object> {
     @CheckReturnValue
     ApiCall<T> timeout(Duration timeout);
 
-    /** The same call with one more header; a header that the SDK sets itself, credentials for one, stays as it is. */
+    /**
+     * The same call with one more header; a header that the SDK sets itself, credentials for one, stays as it is.
+     *
+     * @throws IllegalArgumentException if HTTP cannot carry it, or if it would change where the request goes or ends, as
+     *     {@code Host} and {@code Transfer-Encoding} do
+     */
     @CheckReturnValue
     ApiCall<T> header(String name, String value);
 
