@@ -93,7 +93,7 @@ final class HttpRawCall<T> implements RawCall<T> {
 
     @Override
     public RawCall<byte[]> asBytes() {
-        return with(Answer::bytes);
+        return with(Answer::original);
     }
 
     @Override
