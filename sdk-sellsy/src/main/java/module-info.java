@@ -45,6 +45,4 @@ module io.github.crmsdk.sellsy {
             com.fasterxml.jackson.databind;
     opens io.github.crmsdk.sellsy.tax to
             com.fasterxml.jackson.databind;
-    opens io.github.crmsdk.sellsy.internal to
-            com.fasterxml.jackson.databind;
 }
