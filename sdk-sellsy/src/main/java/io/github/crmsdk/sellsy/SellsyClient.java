@@ -10,6 +10,8 @@ import io.github.crmsdk.core.vendor.VendorClient;
 import io.github.crmsdk.core.vendor.VendorProfile;
 import io.github.crmsdk.sellsy.address.Addresses;
 import io.github.crmsdk.sellsy.batch.Batch;
+import io.github.crmsdk.sellsy.calendar.CalendarEvents;
+import io.github.crmsdk.sellsy.comment.Comments;
 import io.github.crmsdk.sellsy.company.Companies;
 import io.github.crmsdk.sellsy.contact.ContactLinks;
 import io.github.crmsdk.sellsy.contact.Contacts;
@@ -20,11 +22,16 @@ import io.github.crmsdk.sellsy.internal.JsonLines;
 import io.github.crmsdk.sellsy.internal.SellsyEnvelope;
 import io.github.crmsdk.sellsy.internal.SellsyJson;
 import io.github.crmsdk.sellsy.lookup.Lookups;
+import io.github.crmsdk.sellsy.opportunity.Opportunities;
+import io.github.crmsdk.sellsy.opportunity.OpportunitySources;
+import io.github.crmsdk.sellsy.opportunity.Pipelines;
 import io.github.crmsdk.sellsy.quota.Quotas;
 import io.github.crmsdk.sellsy.search.GlobalSearch;
 import io.github.crmsdk.sellsy.smarttag.SmartTags;
 import io.github.crmsdk.sellsy.staff.Staffs;
+import io.github.crmsdk.sellsy.task.Tasks;
 import io.github.crmsdk.sellsy.tax.Taxes;
+import io.github.crmsdk.sellsy.webhook.Webhooks;
 import java.time.Duration;
 import java.util.List;
 import okhttp3.HttpUrl;
@@ -73,6 +80,34 @@ public final class SellsyClient implements AutoCloseable {
 
     public Addresses addresses() {
         return client.service(Addresses.class);
+    }
+
+    public Opportunities opportunities() {
+        return client.service(Opportunities.class);
+    }
+
+    public Pipelines pipelines() {
+        return client.service(Pipelines.class);
+    }
+
+    public OpportunitySources opportunitySources() {
+        return client.service(OpportunitySources.class);
+    }
+
+    public Tasks tasks() {
+        return client.service(Tasks.class);
+    }
+
+    public CalendarEvents calendarEvents() {
+        return client.service(CalendarEvents.class);
+    }
+
+    public Comments comments() {
+        return client.service(Comments.class);
+    }
+
+    public Webhooks webhooks() {
+        return client.service(Webhooks.class);
     }
 
     public CustomFields customFields() {
