@@ -40,8 +40,6 @@ module io.github.crmsdk.sellsy {
             com.fasterxml.jackson.databind;
     opens io.github.crmsdk.sellsy.individual to
             com.fasterxml.jackson.databind;
-    opens io.github.crmsdk.sellsy.internal to
-            com.fasterxml.jackson.databind;
     opens io.github.crmsdk.sellsy.lookup to
             com.fasterxml.jackson.databind;
     opens io.github.crmsdk.sellsy.model to
