@@ -98,6 +98,16 @@ public interface Opportunities {
     @POST("opportunities/search")
     ApiCall<Listed<Opportunity>> searchPage(@QueryMap Parameters page, @Body Search search);
 
+    /** What the opportunities that match come to, without the opportunities. */
+    default ApiCall<Aggregations> aggregations(OpportunityQuery query) {
+        return aggregated(new Search(query)).map(Aggregated::orNone);
+    }
+
+    /** The request of {@link #aggregations}. */
+    @Idempotent
+    @POST("opportunities/search?limit=1&embed%5B%5D=aggregations")
+    ApiCall<Aggregated> aggregated(@Body Search search);
+
     /** The filters that users keep, for {@link OpportunityQuery#favouriteFilter()}. Ordered by name or id. */
     default PagedCall<FavouriteFilter> favouriteFilters(ListQuery query) {
         return Paging.of(query, this::favouriteFiltersPage);
