@@ -1,5 +1,6 @@
 package io.github.crmsdk.sellsy.model;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.crmsdk.core.json.Extensible;
@@ -7,7 +8,7 @@ import io.github.crmsdk.core.vendor.ModelStyle;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
-/** A filter that users keep under a name. Searches take its id. */
+/** Filters that a user saved under a name. Searches take its id. */
 @Value.Immutable
 @ModelStyle
 @JsonSerialize(as = ImmutableFavouriteFilter.class)
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 public interface FavouriteFilter extends Extensible {
     long id();
 
-    /** The name, as the vendor's document has it. */
+    /** The name. */
+    @JsonProperty("type")
     @Nullable
     String type();
 
@@ -23,5 +25,6 @@ public interface FavouriteFilter extends Extensible {
         return new Builder();
     }
 
+    /** Builds one, for an application's own tests. */
     final class Builder extends ImmutableFavouriteFilter.Builder {}
 }

@@ -7,7 +7,7 @@ import io.github.crmsdk.core.vendor.ModelStyle;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
-/** Something that is referred to by its id, and its name. */
+/** Something that the account has a list of, by id and name. */
 @Value.Immutable
 @ModelStyle
 @JsonSerialize(as = ImmutableNamedRef.class)
@@ -22,5 +22,6 @@ public interface NamedRef extends Extensible {
         return new Builder();
     }
 
+    /** Builds one, for an application's own tests. */
     final class Builder extends ImmutableNamedRef.Builder {}
 }
