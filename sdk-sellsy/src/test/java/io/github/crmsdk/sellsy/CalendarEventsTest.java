@@ -11,11 +11,11 @@ import io.github.crmsdk.sellsy.calendar.CreateCalendarEvent;
 import io.github.crmsdk.sellsy.calendar.Participant;
 import io.github.crmsdk.sellsy.calendar.ProviderCalendar;
 import io.github.crmsdk.sellsy.calendar.UpdateCalendarEvent;
-import io.github.crmsdk.sellsy.model.Bounds;
 import io.github.crmsdk.sellsy.model.Label;
 import io.github.crmsdk.sellsy.model.ListQuery;
 import io.github.crmsdk.sellsy.model.OwnerRef;
 import io.github.crmsdk.sellsy.model.Period;
+import io.github.crmsdk.sellsy.model.Range;
 import io.github.crmsdk.sellsy.model.RelatedRef;
 import io.github.crmsdk.sellsy.model.RelatedType;
 import io.github.crmsdk.sellsy.model.View;
@@ -138,6 +138,17 @@ class CalendarEventsTest {
     }
 
     @Test
+    void answersAWriteAsTheViewHasIt() {
+        CalendarEvents events = events();
+        View view = View.builder().addEmbed("owner").build();
+        vendor.answersFixture(201, "calendar-event");
+
+        assertThat(events.create(demo().build(), view).execute().owner()).isNotNull();
+
+        vendor.expect("POST", "/v2/calendar-events?embed%5B%5D=owner");
+    }
+
+    @Test
     void searchesWithEveryFilter() {
         CalendarEvents events = events();
         vendor.answers(200, "{'data':[{'id':1}],'pagination':{'limit':1,'count':1,'total':1,'offset':'WzFd'}}");
@@ -152,7 +163,7 @@ class CalendarEventsTest {
                                 .addCompanies(7)
                                 .addIndividuals(8)
                                 .addContacts(9)
-                                .priority(Bounds.atLeast(BigDecimal.ONE))
+                                .priority(Range.atLeast(BigDecimal.ONE))
                                 .orderBy("id")
                                 .pageSize(1)
                                 .build())

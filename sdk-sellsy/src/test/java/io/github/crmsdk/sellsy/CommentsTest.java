@@ -108,6 +108,26 @@ class CommentsTest {
     }
 
     @Test
+    void answersAWriteAsTheViewHasIt() {
+        Comments comments = comments();
+        View view = View.builder().addEmbed("owner").build();
+        vendor.answersFixture(201, "comment");
+        vendor.answersFixture(200, "comment");
+
+        assertThat(comments.create(CreateComment.builder().description("a").build(), view)
+                        .execute()
+                        .owner())
+                .isNotNull();
+        assertThat(comments.update(5, UpdateComment.builder().description("b").build(), view)
+                        .execute()
+                        .owner())
+                .isNotNull();
+
+        vendor.expect("POST", "/v2/comments?embed%5B%5D=owner");
+        vendor.expect("PUT", "/v2/comments/5?embed%5B%5D=owner");
+    }
+
+    @Test
     void searchesWithEveryFilter() {
         Comments comments = comments();
         vendor.answersFixture(200, "comments-seek");

@@ -10,13 +10,13 @@ import io.github.crmsdk.core.acme.Mode;
 import io.github.crmsdk.core.error.NotFoundException;
 import io.github.crmsdk.sellsy.internal.SellsyJson;
 import io.github.crmsdk.sellsy.model.Amount;
-import io.github.crmsdk.sellsy.model.Bounds;
 import io.github.crmsdk.sellsy.model.Direction;
 import io.github.crmsdk.sellsy.model.FavouriteFilter;
 import io.github.crmsdk.sellsy.model.ListQuery;
 import io.github.crmsdk.sellsy.model.NamedRef;
 import io.github.crmsdk.sellsy.model.OwnerRef;
 import io.github.crmsdk.sellsy.model.Period;
+import io.github.crmsdk.sellsy.model.Range;
 import io.github.crmsdk.sellsy.model.RelatedRef;
 import io.github.crmsdk.sellsy.model.View;
 import io.github.crmsdk.sellsy.opportunity.Aggregations;
@@ -157,6 +157,24 @@ class OpportunitiesTest {
     }
 
     @Test
+    void answersAWriteAsTheViewHasIt() {
+        Opportunities opportunities = opportunities();
+        View view = View.builder().addEmbed("currency").build();
+        vendor.answersFixture(201, "opportunity");
+        vendor.answersFixture(200, "opportunity");
+
+        assertThat(opportunities.create(website().build(), view).execute().id()).isEqualTo(1155);
+        assertThat(opportunities
+                        .update(5, UpdateOpportunity.builder().note("n").build(), view)
+                        .execute()
+                        .id())
+                .isEqualTo(1155);
+
+        vendor.expect("POST", "/v2/opportunities?embed%5B%5D=currency");
+        vendor.expect("PUT", "/v2/opportunities/5?embed%5B%5D=currency", "{'note':'n'}");
+    }
+
+    @Test
     void verifiesWithoutCreatingOrChanging() {
         Opportunities opportunities = opportunities();
         vendor.answers(204);
@@ -237,7 +255,7 @@ class OpportunitiesTest {
                                 .name("Website")
                                 .addPipeline(12, 22)
                                 .addStep(2)
-                                .amount(Bounds.between(new BigDecimal("10.5"), new BigDecimal("150")))
+                                .amount(Range.between(new BigDecimal("10.5"), new BigDecimal("150")))
                                 .addRelatedObjects(RelatedRef.individual(742))
                                 .addAssignedStaffs(51)
                                 .addStatuses(OpportunityStatus.OPEN, OpportunityStatus.LATE)
@@ -319,7 +337,7 @@ class OpportunitiesTest {
 
         assertThatThrownBy(() -> mode.execute(opportunities.get(5)))
                 .isInstanceOf(NotFoundException.class)
-                .hasMessageContaining("Sellsy opportunities.getPart (GET /v2/opportunities/5): HTTP 404")
+                .hasMessageContaining("Sellsy opportunities.get (GET /v2/opportunities/5): HTTP 404")
                 .hasMessageContaining("Not Found (opportunity_not_found)");
     }
 

@@ -54,7 +54,7 @@ class OpportunitySourcesTest {
         vendor.answers(200, event);
         vendor.answers(200, event);
 
-        SourceCategory category = sources.categories(withSources).execute().get(0);
+        SourceCategory category = sources.categories(withSources).toList().get(0);
 
         assertThat(category.label()).isEqualTo("Event");
         assertThat(category.color()).isEqualTo("#000000");

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.crmsdk.core.acme.Mode;
-import io.github.crmsdk.sellsy.model.Bounds;
 import io.github.crmsdk.sellsy.model.Direction;
 import io.github.crmsdk.sellsy.model.Label;
 import io.github.crmsdk.sellsy.model.ListQuery;
 import io.github.crmsdk.sellsy.model.OwnerRef;
 import io.github.crmsdk.sellsy.model.Period;
+import io.github.crmsdk.sellsy.model.Range;
 import io.github.crmsdk.sellsy.model.RelatedRef;
 import io.github.crmsdk.sellsy.model.View;
 import io.github.crmsdk.sellsy.task.CreateTask;
@@ -18,6 +18,7 @@ import io.github.crmsdk.sellsy.task.TaskQuery;
 import io.github.crmsdk.sellsy.task.TaskStatus;
 import io.github.crmsdk.sellsy.task.Tasks;
 import io.github.crmsdk.sellsy.task.UpdateTask;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -132,6 +133,31 @@ class TasksTest {
     }
 
     @Test
+    void answersAWriteAsTheViewHasIt() {
+        Tasks tasks = tasks();
+        View view = View.builder().addEmbed("owner").build();
+        vendor.answersFixture(201, "task");
+        vendor.answersFixture(200, "task");
+
+        assertThat(tasks.create(
+                                CreateTask.builder()
+                                        .labelId(3L)
+                                        .dueDate(Instant.EPOCH)
+                                        .build(),
+                                view)
+                        .execute()
+                        .owner())
+                .isNotNull();
+        assertThat(tasks.update(5, UpdateTask.builder().title("t").build(), view)
+                        .execute()
+                        .owner())
+                .isNotNull();
+
+        vendor.expect("POST", "/v2/tasks?embed%5B%5D=owner");
+        vendor.expect("PUT", "/v2/tasks/5?embed%5B%5D=owner");
+    }
+
+    @Test
     void searchesWithEveryFilter() {
         Tasks tasks = tasks();
         vendor.answers(200, "{'data':[{'id':1}],'pagination':{'limit':1,'count':1,'total':2,'offset':'WzFd'}}");
@@ -150,7 +176,7 @@ class TasksTest {
                                 .addCompanies(7)
                                 .addIndividuals(8)
                                 .addContacts(9)
-                                .priority(Bounds.exactly(1))
+                                .priority(Range.between(BigDecimal.ONE, BigDecimal.ONE))
                                 .orderBy("due_date")
                                 .direction(Direction.DESCENDING)
                                 .pageSize(1)

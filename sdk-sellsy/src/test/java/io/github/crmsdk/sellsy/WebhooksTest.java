@@ -139,8 +139,8 @@ class WebhooksTest {
     @Test
     void listsAndSearches() {
         Webhooks webhooks = webhooks();
-        vendor.answers(200, "{'data':[{'id':31}],'pagination':{'limit':1,'count':1,'total':1,'offset':1}}");
-        vendor.answers(200, "{'data':[],'pagination':{'limit':1,'count':0,'total':1,'offset':1}}");
+        vendor.answers(200, "{'data':[{'id':31}],'pagination':{'limit':1,'count':1,'total':1,'offset':'WzFd'}}");
+        vendor.answers(200, "{'data':[],'pagination':{'limit':1,'count':0,'total':1,'offset':'WzFd'}}");
         vendor.answers(200, "{'data':[{'id':31}]}");
 
         assertThat(webhooks.list(ListQuery.builder()
@@ -158,7 +158,7 @@ class WebhooksTest {
                 .hasSize(1);
 
         vendor.expect("GET", "/v2/webhooks?direction=desc&limit=1");
-        vendor.expect("GET", "/v2/webhooks?direction=desc&limit=1&offset=1");
+        vendor.expect("GET", "/v2/webhooks?direction=desc&limit=1&offset=WzFd");
         vendor.expect(
                 "POST",
                 "/v2/webhooks/search?limit=100",

@@ -25,18 +25,16 @@ public interface CalendarEvents {
     @POST("calendar-events")
     ApiCall<CalendarEvent> create(@Body CreateCalendarEvent event);
 
-    default ApiCall<CalendarEvent> get(long id) {
-        return getPart(id, Parameters.none());
-    }
+    /** The same, with the answer as the view has it. */
+    @POST("calendar-events")
+    ApiCall<CalendarEvent> create(@Body CreateCalendarEvent event, @QueryMap View view);
+
+    @GET("calendar-events/{id}")
+    ApiCall<CalendarEvent> get(@Path("id") long id);
 
     /** With what the view embeds, and without the members that it leaves out. */
-    default ApiCall<CalendarEvent> get(long id, View view) {
-        return getPart(id, Parameters.of(view));
-    }
-
-    /** The request of {@link #get}. */
     @GET("calendar-events/{id}")
-    ApiCall<CalendarEvent> getPart(@Path("id") long id, @QueryMap Parameters view);
+    ApiCall<CalendarEvent> get(@Path("id") long id, @QueryMap View view);
 
     /** Changes what the request mentions and leaves the rest. */
     @Idempotent

@@ -24,28 +24,31 @@ public interface Comments {
     @POST("comments")
     ApiCall<Comment> create(@Body CreateComment comment);
 
+    /** The same, with the answer as the view has it. */
+    @POST("comments")
+    ApiCall<Comment> create(@Body CreateComment comment, @QueryMap View view);
+
     /** Has the vendor check a comment without creating it: what {@link #create} would refuse, this refuses. */
     @Idempotent
     @POST("comments?verify=true")
     ApiCall<Void> verify(@Body CreateComment comment);
 
-    default ApiCall<Comment> get(long id) {
-        return getPart(id, Parameters.none());
-    }
+    @GET("comments/{id}")
+    ApiCall<Comment> get(@Path("id") long id);
 
     /** With what the view embeds, and without the members that it leaves out. */
-    default ApiCall<Comment> get(long id, View view) {
-        return getPart(id, Parameters.of(view));
-    }
-
-    /** The request of {@link #get}. */
     @GET("comments/{id}")
-    ApiCall<Comment> getPart(@Path("id") long id, @QueryMap Parameters view);
+    ApiCall<Comment> get(@Path("id") long id, @QueryMap View view);
 
     /** Changes what the request mentions and leaves the rest. */
     @Idempotent
     @PUT("comments/{id}")
     ApiCall<Comment> update(@Path("id") long id, @Body UpdateComment changes);
+
+    /** The same, with the answer as the view has it. */
+    @Idempotent
+    @PUT("comments/{id}")
+    ApiCall<Comment> update(@Path("id") long id, @Body UpdateComment changes, @QueryMap View view);
 
     /** Has the vendor check changes without making them. */
     @Idempotent

@@ -34,28 +34,31 @@ public interface Opportunities {
     @POST("opportunities")
     ApiCall<Opportunity> create(@Body CreateOpportunity opportunity);
 
+    /** The same, with the answer as the view has it. */
+    @POST("opportunities")
+    ApiCall<Opportunity> create(@Body CreateOpportunity opportunity, @QueryMap View view);
+
     /** Has the vendor check an opportunity without creating it: what {@link #create} would refuse, this refuses. */
     @Idempotent
     @POST("opportunities?verify=true")
     ApiCall<Void> verify(@Body CreateOpportunity opportunity);
 
-    default ApiCall<Opportunity> get(long id) {
-        return getPart(id, Parameters.none());
-    }
+    @GET("opportunities/{id}")
+    ApiCall<Opportunity> get(@Path("id") long id);
 
     /** With what the view embeds, and without the members that it leaves out. */
-    default ApiCall<Opportunity> get(long id, View view) {
-        return getPart(id, Parameters.of(view));
-    }
-
-    /** The request of {@link #get}. */
     @GET("opportunities/{id}")
-    ApiCall<Opportunity> getPart(@Path("id") long id, @QueryMap Parameters view);
+    ApiCall<Opportunity> get(@Path("id") long id, @QueryMap View view);
 
     /** Changes what the request mentions and leaves the rest. */
     @Idempotent
     @PUT("opportunities/{id}")
     ApiCall<Opportunity> update(@Path("id") long id, @Body UpdateOpportunity changes);
+
+    /** The same, with the answer as the view has it. */
+    @Idempotent
+    @PUT("opportunities/{id}")
+    ApiCall<Opportunity> update(@Path("id") long id, @Body UpdateOpportunity changes, @QueryMap View view);
 
     /** Has the vendor check changes without making them. */
     @Idempotent

@@ -25,23 +25,26 @@ public interface Tasks {
     @POST("tasks")
     ApiCall<Task> create(@Body CreateTask task);
 
-    default ApiCall<Task> get(long id) {
-        return getPart(id, Parameters.none());
-    }
+    /** The same, with the answer as the view has it. */
+    @POST("tasks")
+    ApiCall<Task> create(@Body CreateTask task, @QueryMap View view);
+
+    @GET("tasks/{id}")
+    ApiCall<Task> get(@Path("id") long id);
 
     /** With what the view embeds, and without the members that it leaves out. */
-    default ApiCall<Task> get(long id, View view) {
-        return getPart(id, Parameters.of(view));
-    }
-
-    /** The request of {@link #get}. */
     @GET("tasks/{id}")
-    ApiCall<Task> getPart(@Path("id") long id, @QueryMap Parameters view);
+    ApiCall<Task> get(@Path("id") long id, @QueryMap View view);
 
     /** Changes what the request mentions and leaves the rest. */
     @Idempotent
     @PUT("tasks/{id}")
     ApiCall<Task> update(@Path("id") long id, @Body UpdateTask changes);
+
+    /** The same, with the answer as the view has it. */
+    @Idempotent
+    @PUT("tasks/{id}")
+    ApiCall<Task> update(@Path("id") long id, @Body UpdateTask changes, @QueryMap View view);
 
     @Idempotent
     @DELETE("tasks/{id}")
