@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.crmsdk.core.acme.Mode;
+import io.github.crmsdk.sellsy.attached.Label;
 import io.github.crmsdk.sellsy.calendar.CalendarEvent;
 import io.github.crmsdk.sellsy.calendar.CalendarEventQuery;
 import io.github.crmsdk.sellsy.calendar.CalendarEvents;
@@ -11,7 +12,6 @@ import io.github.crmsdk.sellsy.calendar.CreateCalendarEvent;
 import io.github.crmsdk.sellsy.calendar.Participant;
 import io.github.crmsdk.sellsy.calendar.ProviderCalendar;
 import io.github.crmsdk.sellsy.calendar.UpdateCalendarEvent;
-import io.github.crmsdk.sellsy.model.Label;
 import io.github.crmsdk.sellsy.model.ListQuery;
 import io.github.crmsdk.sellsy.model.OwnerRef;
 import io.github.crmsdk.sellsy.model.Period;

@@ -60,7 +60,8 @@ class OpportunitySourcesTest {
         assertThat(category.color()).isEqualTo("#000000");
         assertThat(category.icon()).isEqualTo("fa-anchor");
         assertThat(category.isDefault()).isFalse();
-        assertThat(category.embedded()).containsOnlyKeys("sources");
+        assertThat(category.embedded().sources())
+                .containsExactly(OpportunitySource.builder().id(3).build());
         assertThat(sources.category(10).execute()).isEqualTo(category);
         assertThat(sources.category(10, withSources).execute()).isEqualTo(category);
         vendor.expect("GET", "/v2/opportunities/categories?embed%5B%5D=sources");

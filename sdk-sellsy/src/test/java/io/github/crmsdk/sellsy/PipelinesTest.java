@@ -62,7 +62,7 @@ class PipelinesTest {
         assertThat(step.name()).isEqualTo("Prospection");
         assertThat(step.probability()).isEqualTo(10);
         assertThat(step.rank()).isEqualTo(1);
-        assertThat(step.embedded().get("opportunities_number").asInt()).isEqualTo(3);
+        assertThat(step.embedded().opportunitiesNumber()).isEqualTo(3);
         assertThat(pipelines.searchSteps(4, query).toList()).hasSize(1);
         assertThat(pipelines.searchSteps(query).toList()).hasSize(2);
         String filters = "{'filters':{'name':'Pro','id':[17,18]}}";

@@ -4,14 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.crmsdk.core.acme.Mode;
+import io.github.crmsdk.sellsy.attached.AttachedEmbedded;
+import io.github.crmsdk.sellsy.attached.Label;
 import io.github.crmsdk.sellsy.model.Direction;
-import io.github.crmsdk.sellsy.model.Label;
 import io.github.crmsdk.sellsy.model.ListQuery;
 import io.github.crmsdk.sellsy.model.OwnerRef;
 import io.github.crmsdk.sellsy.model.Period;
 import io.github.crmsdk.sellsy.model.Range;
 import io.github.crmsdk.sellsy.model.RelatedRef;
 import io.github.crmsdk.sellsy.model.View;
+import io.github.crmsdk.sellsy.staff.Staff;
 import io.github.crmsdk.sellsy.task.CreateTask;
 import io.github.crmsdk.sellsy.task.Task;
 import io.github.crmsdk.sellsy.task.TaskQuery;
@@ -86,6 +88,26 @@ class TasksTest {
                         + "'related':[{'type':'company','id':7}],'due_date':'2026-11-01T08:00:00+00:00',"
                         + "'status':'todo','assigned_staff_ids':[51,52],'owner_id':51,"
                         + "'created':'2026-10-01T06:00:00+00:00'}");
+    }
+
+    @Test
+    void readsWhatATaskCarriesAlong() {
+        Tasks tasks = tasks();
+        vendor.answers(
+                200,
+                "{'id':4,'_embed':{'owner':{'id':51,'lastname':'Doe'},'assigned_staffs':[{'id':52}],"
+                        + "'related':[{'id':7,'name':'Acme'}],'company':{'id':7},'individual':{'id':8},"
+                        + "'contact':{'id':9},'acl':{'can_be_updated':true}}}");
+
+        AttachedEmbedded embedded = tasks.get(4).execute().embedded();
+
+        assertThat(embedded.owner().id()).isEqualTo(51);
+        assertThat(embedded.assignedStaffs()).extracting(Staff::id).containsExactly(52L);
+        assertThat(embedded.related().get(0).path("name").asText()).isEqualTo("Acme");
+        assertThat(embedded.company().id()).isEqualTo(7);
+        assertThat(embedded.individual().id()).isEqualTo(8);
+        assertThat(embedded.contact().id()).isEqualTo(9);
+        assertThat(embedded.acl()).containsEntry("can_be_updated", true);
     }
 
     @Test

@@ -4,8 +4,8 @@ import io.github.crmsdk.core.ApiCall;
 import io.github.crmsdk.core.CheckReturnValue;
 import io.github.crmsdk.core.PagedCall;
 import io.github.crmsdk.core.vendor.Idempotent;
+import io.github.crmsdk.sellsy.attached.Label;
 import io.github.crmsdk.sellsy.internal.Paging;
-import io.github.crmsdk.sellsy.model.Label;
 import io.github.crmsdk.sellsy.model.ListQuery;
 import io.github.crmsdk.sellsy.model.Listed;
 import io.github.crmsdk.sellsy.model.Parameters;
@@ -19,7 +19,7 @@ import retrofit2.http.PUT;
 import retrofit2.http.Path;
 import retrofit2.http.QueryMap;
 
-/** Calendar events of the account. */
+/** Calendar events. Embedded can be company, contact, individual, owner, related, participants and acl. */
 @CheckReturnValue
 public interface CalendarEvents {
     @POST("calendar-events")
@@ -45,7 +45,7 @@ public interface CalendarEvents {
     @DELETE("calendar-events/{id}")
     ApiCall<Void> delete(@Path("id") long id);
 
-    /** All calendar events, page by page. */
+    /** All calendar events, page by page. They can be ordered by id. */
     default PagedCall<CalendarEvent> list(ListQuery query) {
         return Paging.of(query, this::listPage);
     }

@@ -18,7 +18,7 @@ import retrofit2.http.PUT;
 import retrofit2.http.Path;
 import retrofit2.http.QueryMap;
 
-/** Comments on records of the account. */
+/** Comments on records. Embedded can be owner, related, company, individual, contact and acl. */
 @CheckReturnValue
 public interface Comments {
     @POST("comments")
@@ -59,7 +59,7 @@ public interface Comments {
     @DELETE("comments/{id}")
     ApiCall<Void> delete(@Path("id") long id);
 
-    /** All comments, page by page. */
+    /** All comments, page by page. They can be ordered by id, updated and created. */
     default PagedCall<Comment> list(ListQuery query) {
         return Paging.of(query, this::listPage);
     }

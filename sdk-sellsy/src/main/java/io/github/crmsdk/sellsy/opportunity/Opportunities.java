@@ -21,7 +21,10 @@ import retrofit2.http.Path;
 import retrofit2.http.QueryMap;
 
 /**
- * Opportunities: what may be sold, to whom, for how much and when.
+ * Opportunities: what may be sold, to whom, for how much and when. Embedded can be estimates, individual, invoices, orders,
+ * deliveries, proformas, creditnotes, assigned_staffs, company, contacts, acl, currency, smart_tags, cf and a custom field's
+ * id, such as cf.12. Custom fields and smart tags are written by
+ * {@link io.github.crmsdk.sellsy.customfield.CustomFieldValues} and {@link io.github.crmsdk.sellsy.smarttag.SmartTags}.
  *
  * <pre>{@code
  * Opportunity won = sellsy.opportunities()
@@ -82,7 +85,7 @@ public interface Opportunities {
     @DELETE("opportunities/{id}")
     ApiCall<Void> delete(@Path("id") long id);
 
-    /** All opportunities, page by page. */
+    /** All opportunities, page by page. They can be ordered by id, created, step_rank and due_date. */
     default PagedCall<Opportunity> list(ListQuery query) {
         return Paging.of(query, this::listPage);
     }

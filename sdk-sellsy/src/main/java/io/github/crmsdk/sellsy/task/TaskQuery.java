@@ -2,7 +2,7 @@ package io.github.crmsdk.sellsy.task;
 
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.crmsdk.core.vendor.ModelStyle;
-import io.github.crmsdk.sellsy.model.AttachedQuery;
+import io.github.crmsdk.sellsy.attached.AttachedQuery;
 import io.github.crmsdk.sellsy.model.Period;
 import io.github.crmsdk.sellsy.model.Range;
 import java.util.Set;

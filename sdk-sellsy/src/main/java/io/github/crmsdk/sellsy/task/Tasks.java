@@ -4,8 +4,8 @@ import io.github.crmsdk.core.ApiCall;
 import io.github.crmsdk.core.CheckReturnValue;
 import io.github.crmsdk.core.PagedCall;
 import io.github.crmsdk.core.vendor.Idempotent;
+import io.github.crmsdk.sellsy.attached.Label;
 import io.github.crmsdk.sellsy.internal.Paging;
-import io.github.crmsdk.sellsy.model.Label;
 import io.github.crmsdk.sellsy.model.ListQuery;
 import io.github.crmsdk.sellsy.model.Listed;
 import io.github.crmsdk.sellsy.model.Parameters;
@@ -19,7 +19,7 @@ import retrofit2.http.PUT;
 import retrofit2.http.Path;
 import retrofit2.http.QueryMap;
 
-/** Tasks of the account. */
+/** Tasks. Embedded can be owner, assigned_staffs, related, company, individual, contact and acl. */
 @CheckReturnValue
 public interface Tasks {
     @POST("tasks")
@@ -50,7 +50,7 @@ public interface Tasks {
     @DELETE("tasks/{id}")
     ApiCall<Void> delete(@Path("id") long id);
 
-    /** All tasks, page by page. */
+    /** All tasks, page by page. They can be ordered by id. */
     default PagedCall<Task> list(ListQuery query) {
         return Paging.of(query, this::listPage);
     }
