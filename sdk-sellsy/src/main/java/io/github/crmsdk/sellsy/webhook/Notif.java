@@ -56,7 +56,7 @@ final class Notif {
     }
 
     private static String field(String form) {
-        for (String pair : form.split("&")) {
+        for (String pair : form.split("&", -1)) {
             if (pair.startsWith("notif=")) {
                 return decoded(pair.substring("notif=".length()));
             }
