@@ -6,6 +6,7 @@ module io.github.crmsdk.sellsy {
 
     exports io.github.crmsdk.sellsy;
     exports io.github.crmsdk.sellsy.address;
+    exports io.github.crmsdk.sellsy.attached;
     exports io.github.crmsdk.sellsy.batch;
     exports io.github.crmsdk.sellsy.calendar;
     exports io.github.crmsdk.sellsy.comment;
@@ -27,6 +28,8 @@ module io.github.crmsdk.sellsy {
     opens io.github.crmsdk.sellsy.address to
             com.fasterxml.jackson.databind;
     opens io.github.crmsdk.sellsy.batch to
+            com.fasterxml.jackson.databind;
+    opens io.github.crmsdk.sellsy.attached to
             com.fasterxml.jackson.databind;
     opens io.github.crmsdk.sellsy.calendar to
             com.fasterxml.jackson.databind;

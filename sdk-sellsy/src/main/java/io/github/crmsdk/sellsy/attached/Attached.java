@@ -1,11 +1,15 @@
-package io.github.crmsdk.sellsy.model;
+package io.github.crmsdk.sellsy.attached;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.crmsdk.core.json.Extensible;
+import io.github.crmsdk.sellsy.model.OwnerRef;
+import io.github.crmsdk.sellsy.model.RelatedRef;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What tasks, calendar events and comments have in common: whose they are, since when, and what they belong to. */
-public interface Attached extends Embedding {
+public interface Attached extends Extensible {
     long id();
 
     @Nullable
@@ -35,4 +39,9 @@ public interface Attached extends Embedding {
 
     @Nullable
     Instant updated();
+
+    /** What the call asked to embed. */
+    @JsonProperty("_embed")
+    @Nullable
+    AttachedEmbedded embedded();
 }

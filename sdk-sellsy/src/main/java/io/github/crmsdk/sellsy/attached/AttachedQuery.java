@@ -1,5 +1,7 @@
-package io.github.crmsdk.sellsy.model;
+package io.github.crmsdk.sellsy.attached;
 
+import io.github.crmsdk.sellsy.model.PageOptions;
+import io.github.crmsdk.sellsy.model.RelatedRef;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package io.github.crmsdk.sellsy.model;
+package io.github.crmsdk.sellsy.attached;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;

@@ -1,8 +1,9 @@
-package io.github.crmsdk.sellsy.model;
+package io.github.crmsdk.sellsy.attached;
 
 import io.github.crmsdk.core.json.Extensible;
 import io.github.crmsdk.core.vendor.Checks;
 import io.github.crmsdk.sellsy.internal.Relations;
+import io.github.crmsdk.sellsy.model.RelatedRef;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
