@@ -65,7 +65,7 @@ class CompaniesTest {
                                 .addEmbed("cf.12")
                                 .build())
                 .execute();
-        assertThat(company.embedded()).containsOnlyKeys("cf.12");
+        assertThat(company.embedded().additionalProperties()).containsOnlyKeys("cf.12");
         vendor.expect("GET", "/v2/companies/7?field%5B%5D=id&field%5B%5D=_embed&embed%5B%5D=cf.12");
     }
 
