@@ -4,6 +4,7 @@ module io.github.crmsdk.sellsy {
     requires transitive io.github.crmsdk.core;
     requires static org.immutables.value;
 
+    exports io.github.crmsdk.sellsy;
     exports io.github.crmsdk.sellsy.address;
     exports io.github.crmsdk.sellsy.batch;
     exports io.github.crmsdk.sellsy.calendar;
@@ -21,15 +22,14 @@ module io.github.crmsdk.sellsy {
     exports io.github.crmsdk.sellsy.staff;
     exports io.github.crmsdk.sellsy.task;
     exports io.github.crmsdk.sellsy.tax;
+    exports io.github.crmsdk.sellsy.v1;
     exports io.github.crmsdk.sellsy.v1.agenda;
     exports io.github.crmsdk.sellsy.v1.annotation;
     exports io.github.crmsdk.sellsy.v1.lookup;
     exports io.github.crmsdk.sellsy.v1.opportunity;
     exports io.github.crmsdk.sellsy.v1.people;
     exports io.github.crmsdk.sellsy.v1.third;
-    exports io.github.crmsdk.sellsy.v1;
     exports io.github.crmsdk.sellsy.webhook;
-    exports io.github.crmsdk.sellsy;
 
     opens io.github.crmsdk.sellsy.address to
             com.fasterxml.jackson.databind;
@@ -79,22 +79,7 @@ module io.github.crmsdk.sellsy {
             com.fasterxml.jackson.databind;
     opens io.github.crmsdk.sellsy.v1.people to
             com.fasterxml.jackson.databind;
-    opens io.github.crmsdk.sellsy.webhook to
-            com.fasterxml.jackson.databind;
     opens io.github.crmsdk.sellsy.v1.third to
-    opens io.github.crmsdk.sellsy.opportunity to
-            com.fasterxml.jackson.databind;
-    opens io.github.crmsdk.sellsy.quota to
-            com.fasterxml.jackson.databind;
-    opens io.github.crmsdk.sellsy.search to
-            com.fasterxml.jackson.databind;
-    opens io.github.crmsdk.sellsy.smarttag to
-            com.fasterxml.jackson.databind;
-    opens io.github.crmsdk.sellsy.staff to
-            com.fasterxml.jackson.databind;
-    opens io.github.crmsdk.sellsy.task to
-            com.fasterxml.jackson.databind;
-    opens io.github.crmsdk.sellsy.tax to
             com.fasterxml.jackson.databind;
     opens io.github.crmsdk.sellsy.webhook to
             com.fasterxml.jackson.databind;
