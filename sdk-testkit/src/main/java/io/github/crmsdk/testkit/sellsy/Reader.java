@@ -39,6 +39,11 @@ final class Reader {
     private void show(ObjectNode seen, String name, JsonNode value, String[] form) {
         switch (form[0]) {
             case "never" -> {}
+            case "ifSet" -> {
+                if (!value.isNull()) {
+                    seen.set(name, value.deepCopy());
+                }
+            }
             case "owner" -> seen.set("owner", owner(value));
             case "money" -> seen.set(name, money(value.asText()));
             case "label" ->
