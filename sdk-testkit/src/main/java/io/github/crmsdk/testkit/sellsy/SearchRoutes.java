@@ -47,10 +47,23 @@ final class SearchRoutes {
                 .filter(TYPES::containsKey)
                 .flatMap(type -> hits(type, wanted))
                 .toList();
-        ObjectNode answer = v2.page(v2.account.resource("links"), call, found);
+        ObjectNode answer = page(found, Page.limit(call.query("limit")));
         ObjectNode counts = answer.putObject("aggregations").putObject("count_by_type");
         types.stream().filter(TYPES::containsKey).forEach(type -> count(counts.putArray(type), type, found));
         return Answer.json(200, answer);
+    }
+
+    /** There is one page only: the route knows no offset, though its answer has one. */
+    private static ObjectNode page(List<ObjectNode> found, int limit) {
+        List<ObjectNode> shown = found.stream().limit(limit).toList();
+        ObjectNode page = Json.object();
+        page.set("data", Json.array(shown));
+        page.putObject("pagination")
+                .put("limit", limit)
+                .put("count", shown.size())
+                .put("total", found.size())
+                .put("offset", Page.encoded("[" + shown.size() + "]"));
+        return page;
     }
 
     private Stream<ObjectNode> hits(String type, String wanted) {
