@@ -28,7 +28,7 @@ final class Account {
 
     private final Map<String, Resource> resources = new LinkedHashMap<>();
     private final Map<String, NavigableMap<Long, ObjectNode>> records = new HashMap<>();
-    private final Map<Long, Long> lastIds = new HashMap<>();
+    private final Map<String, Long> lastIds = new HashMap<>();
 
     final InstantSource clock;
     final Map<Long, Favourite> favourites = new TreeMap<>();
@@ -78,9 +78,9 @@ final class Account {
     /** Stores a record under its own id or the next one, with the initial values of what it does not say. */
     ObjectNode put(String path, ObjectNode given) {
         Resource resource = resource(path);
-        long lastId = lastIds.getOrDefault(resource.firstId(), resource.firstId() - 1);
+        long lastId = lastIds.getOrDefault(resource.countsWith(), resource.firstId() - 1);
         long id = given.path("id").asLong(lastId + 1);
-        lastIds.put(resource.firstId(), Math.max(id, lastId));
+        lastIds.put(resource.countsWith(), Math.max(id, lastId));
         ObjectNode record = Json.object().put("id", id);
         record.setAll(fresh(path));
         merge(record, given);

@@ -71,7 +71,6 @@ final class Embeds {
             case "currency" -> Optional.of(account.lookups.get("currency"));
             case "null" -> Optional.of(NullNode.instance);
             case "empty", "licenses" -> Optional.of(Json.array(List.of()));
-            case "list" -> Optional.empty();
             default -> Optional.of(rights(words));
         };
     }

@@ -1,5 +1,6 @@
 package io.github.crmsdk.testkit.sellsy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.crmsdk.testkit.internal.Json;
 import java.util.List;
@@ -52,7 +53,7 @@ final class OpportunityRows {
                         .put("relationType", third.path("type").asText()));
     }
 
-    private com.fasterxml.jackson.databind.JsonNode contacts(ObjectNode opportunity) {
+    private JsonNode contacts(ObjectNode opportunity) {
         long third = opportunity.path("company_id").asLong(0)
                 + opportunity.path("individual_id").asLong(0);
         List<ObjectNode> contacts = Values.elements(opportunity.path("contact_ids"))

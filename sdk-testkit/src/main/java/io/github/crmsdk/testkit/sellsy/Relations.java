@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** What must hold between records, and what follows from it. */
@@ -59,7 +60,7 @@ final class Relations {
                 .mapToLong(number -> Long.parseLong(number.substring(4)))
                 .max()
                 .orElse(0);
-        return String.format(java.util.Locale.ROOT, "OPP-%05d", last + 1);
+        return String.format(Locale.ROOT, "OPP-%05d", last + 1);
     }
 
     private void checkRelated(JsonNode one) {

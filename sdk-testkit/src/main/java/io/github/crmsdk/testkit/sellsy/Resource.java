@@ -13,7 +13,8 @@ import java.util.Set;
  * What a resource file says of the records under one path.
  *
  * @param path the path of the collection, which is also its name
- * @param firstId where its ids start; resources that start with the same id count together
+ * @param countsWith the path of the resource with which it shares its ids, usually its own
+ * @param firstId where its ids start
  * @param operations which of list, search, get, create, update, patch, delete and verify exist
  * @param fields what may be written
  * @param initial the members of a new record in their order
@@ -25,6 +26,7 @@ import java.util.Set;
  */
 record Resource(
         String path,
+        String countsWith,
         long firstId,
         Set<String> operations,
         Rule.Members fields,
@@ -70,8 +72,10 @@ record Resource(
     }
 
     private static Resource of(JsonNode definition) {
+        String path = definition.get("path").asText();
         return new Resource(
-                definition.get("path").asText(),
+                path,
+                definition.path("countsWith").asText(path),
                 definition.path("firstId").asLong(1),
                 Set.of(definition.get("operations").asText().split(" ")),
                 Rule.Members.of(object(definition, "fields")),

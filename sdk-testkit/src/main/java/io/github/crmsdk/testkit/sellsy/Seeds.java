@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.crmsdk.testkit.internal.Json;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
@@ -37,7 +38,7 @@ final class Seeds {
         long company = company();
         return plant("opportunities", count, number -> {
             ObjectNode opportunity = Json.object()
-                    .put("number", String.format(java.util.Locale.ROOT, "OPP-%05d", number))
+                    .put("number", String.format(Locale.ROOT, "OPP-%05d", number))
                     .put("name", "Opportunity " + number)
                     .put("pipeline", 1)
                     .put("step", 1)

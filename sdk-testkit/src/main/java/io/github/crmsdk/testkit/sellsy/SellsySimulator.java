@@ -46,6 +46,9 @@ public final class SellsySimulator extends Simulator {
         account = new Account(settings.clock());
         seeds = new Seeds(account);
         api = new Api(account, settings, quirks);
+        if (settings.deliversWebhooks()) {
+            account.created.add(new WebhookSender(account, new Reader(account, quirks), this)::created);
+        }
     }
 
     /** Starts one with the defaults of {@link Builder}. */
@@ -101,6 +104,11 @@ public final class SellsySimulator extends Simulator {
     /** The user secret of the four keys of API v1. */
     public String userSecret() {
         return settings.keys().userSecret();
+    }
+
+    /** The key that signs the notifications of webhooks which were created without a {@code sign_key}. */
+    public String signKey() {
+        return WebhookSender.USUAL_KEY;
     }
 
     /** A new access token with all scopes of the client, as if a client had asked for it; counts as issued. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.crmsdk.testkit.internal.Json;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,7 +104,7 @@ final class V1Context {
 
     /** Adds tags, which come as text with commas or as a list. */
     void tag(ObjectNode record, JsonNode tags) {
-        List<Long> ids = new java.util.ArrayList<>(SmartTags.ids(record));
+        List<Long> ids = new ArrayList<>(SmartTags.ids(record));
         V1Params.parts(tags).forEach(tag -> ids.add(SmartTags.named(account, tag)));
         SmartTags.assign(record, ids);
     }

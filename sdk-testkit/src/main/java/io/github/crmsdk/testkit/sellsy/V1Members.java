@@ -2,7 +2,6 @@ package io.github.crmsdk.testkit.sellsy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.crmsdk.testkit.internal.Json;
@@ -75,9 +74,5 @@ final class V1Members {
                 .filter(one -> !one.asText().equals(way))
                 .toList());
         record.set(SUBSCRIPTIONS, wanted ? kept.add(way) : kept);
-    }
-
-    static JsonNode orNull(String text) {
-        return text.isEmpty() ? NullNode.instance : TextNode.valueOf(text);
     }
 }
