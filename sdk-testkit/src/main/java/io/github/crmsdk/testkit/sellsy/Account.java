@@ -37,7 +37,7 @@ final class Account {
 
     Account(InstantSource clock) {
         this.clock = clock;
-        Resource.all().forEach(resource -> resources.put(resource.path(), resource));
+        ResourceFiles.all().forEach(resource -> resources.put(resource.path(), resource));
         lookups.properties().forEach(entry -> {
             if (resources.containsKey(entry.getKey())) {
                 entry.getValue().forEach(record -> put(entry.getKey(), record.deepCopy()));

@@ -4,16 +4,26 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.crmsdk.testkit.internal.Json;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** Plain numbered records, created a minute apart, the last one now. */
 final class Seeds {
     private final Account account;
+    private final Relations relations;
 
     Seeds(Account account) {
         this.account = account;
+        this.relations = new Relations(account);
+    }
+
+    /** Stores a record unchecked and fills in what follows from its relations; tells the id. */
+    long put(String path, ObjectNode record) {
+        ObjectNode stored = account.put(path, record);
+        ObjectNode given = record.deepCopy();
+        given.remove("status");
+        relations.settle(account.resource(path), stored, given);
+        return Links.id(stored);
     }
 
     List<Long> companies(int count) {
@@ -38,15 +48,11 @@ final class Seeds {
         long company = company();
         return plant("opportunities", count, number -> {
             ObjectNode opportunity = Json.object()
-                    .put("number", String.format(Locale.ROOT, "OPP-%05d", number))
                     .put("name", "Opportunity " + number)
                     .put("pipeline", 1)
                     .put("step", 1)
                     .put("source", 1)
-                    .put("probability", 10)
-                    .put("amount", number * 100 + ".00")
-                    .put("company_id", company)
-                    .put("_rank", number);
+                    .put("amount", number * 100 + ".00");
             return related(opportunity, company);
         });
     }
@@ -65,10 +71,7 @@ final class Seeds {
     List<Long> comments(int count) {
         long company = company();
         return plant(
-                "comments",
-                count,
-                number -> related(
-                        Json.object().put("description", "Comment " + number).put("company_id", company), company));
+                "comments", count, number -> related(Json.object().put("description", "Comment " + number), company));
     }
 
     private static ObjectNode person(int number) {
@@ -98,7 +101,7 @@ final class Seeds {
                 .mapToObj(number -> {
                     String created = Times.iso(now.minusSeconds(60L * (count - number)));
                     ObjectNode planted = record.apply(before + number).put("created", created);
-                    return Links.id(account.put(path, updated.isEmpty() ? planted : planted.put(updated, created)));
+                    return put(path, updated.isEmpty() ? planted : planted.put(updated, created));
                 })
                 .toList();
     }

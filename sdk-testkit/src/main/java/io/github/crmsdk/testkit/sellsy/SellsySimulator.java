@@ -174,12 +174,12 @@ public final class SellsySimulator extends Simulator {
 
     /**
      * Stores a record as it is, unchecked, in the form in which v2 writes it, under its own id or the next free one;
-     * tells the id. What it does not say has the value that a new record has.
+     * tells the id. What it does not say has the value that a new record has, or follows from what it is related to.
      *
      * @param path the path of its collection on v2, such as {@code companies} or {@code opportunities/sources}
      */
     public synchronized long put(String path, ObjectNode record) {
-        return Links.id(account.put(path, record));
+        return seeds.put(path, record);
     }
 
     /** Links a contact to a company or individual; tells the id of the link, v1's {@code thirdcontactid}. */

@@ -26,7 +26,7 @@ class FiltersTest extends SellsyTest {
                 "{'name':'Office','address_line_1':'1 street','postal_code':'75001','city':'Paris','country_code':'FR'}");
         sellsy.favouriteFilter(
                 5, "companies", company -> company.path("name").asText().startsWith("S"));
-        String opportunity = "'pipeline':1,'related':[{'type':'company','id':1001}],'company_id':1001";
+        String opportunity = "'pipeline':1,'related':[{'type':'company','id':1001}]";
         sellsy.put(
                 "opportunities",
                 json("{'name':'Big','step':1,'amount':'900.00','assigned_staff_ids':[2],'due_date':'2026-05-01',"
