@@ -23,6 +23,9 @@ import java.util.stream.Stream;
  * members that begin with an underscore are the account's own and never read back.
  */
 final class Account {
+    /** The member of staff who signed in: whose records they are that name no owner. */
+    static final long ME = 1;
+
     /** What a favourite filter shows. */
     record Favourite(String path, Predicate<? super ObjectNode> rule) {}
 
@@ -95,7 +98,7 @@ final class Account {
         ObjectNode record = resource.initial().deepCopy();
         String now = Times.iso(clock.instant());
         Stream.of("created", resource.updated()).filter(record::has).forEach(member -> record.put(member, now));
-        return record.has("owner_id") ? record.put("owner_id", 1) : record;
+        return record.has("owner_id") ? record.put("owner_id", ME) : record;
     }
 
     void remove(String path, long id) {

@@ -97,6 +97,8 @@ final class ResourceRoutes {
     }
 
     private ObjectNode find(Resource resource, Match match) {
-        return v2.account.get(resource.path(), match.segment("id"));
+        String id = match.segment("id");
+        boolean me = id.equals("me") && resource.path().equals("staffs");
+        return v2.account.get(resource.path(), me ? String.valueOf(Account.ME) : id);
     }
 }
