@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -35,7 +34,7 @@ public final class Json {
     private Json() {}
 
     /** A mapper with the common rules, the caller's own to change. */
-    public static ObjectMapper mapper() {
+    public static JsonMapper mapper() {
         return RULES.copy();
     }
 }

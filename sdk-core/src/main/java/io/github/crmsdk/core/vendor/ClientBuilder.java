@@ -48,7 +48,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * @throws IllegalArgumentException if it is no http or https URL, or carries user info, query or fragment
      */
     public B baseUrl(String url) {
-        Urls.base(url);
+        address("baseUrl", url);
         this.baseUrl = url;
         return self();
     }
@@ -129,7 +129,16 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
 
     /** For vendor modules whose profile depends on it: the base URL that was set, with its final slash. */
     protected final HttpUrl baseUrlOr(HttpUrl standard) {
-        return baseUrl == null ? standard : Urls.base(baseUrl);
+        return baseUrl == null ? standard : address("baseUrl", baseUrl);
+    }
+
+    /**
+     * For vendor modules whose client has several parts: an address with its final slash.
+     *
+     * @throws IllegalArgumentException naming the member if the text is no such address
+     */
+    protected static HttpUrl address(String member, String url) {
+        return Urls.base(member, url);
     }
 
     /**
