@@ -86,7 +86,9 @@ final class Reply {
     /** Told twice. Asking once too often does no harm, stopping too early loses rows. */
     private void more(JsonParser json) throws IOException {
         Boolean told = rowsReader.forType(Boolean.class).readValue(json);
-        hasMore = told == null || Boolean.TRUE.equals(hasMore) ? hasMore : told;
+        if (!Boolean.TRUE.equals(hasMore)) {
+            hasMore = told;
+        }
     }
 
     private void members(JsonParser json) throws IOException {
