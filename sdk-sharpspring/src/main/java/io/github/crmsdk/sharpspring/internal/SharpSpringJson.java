@@ -30,7 +30,7 @@ public final class SharpSpringJson {
                 .addSerializer(Instant.class, new Written(times))
                 .addDeserializer(String.class, new Scalar<>(String.class, text -> text.isEmpty() ? null : text))
                 .addDeserializer(Instant.class, new Scalar<>(Instant.class, text -> times.instant(text.strip())))
-                .addDeserializer(LocalDate.class, new Scalar<>(LocalDate.class, text -> times.date(text.strip())));
+                .addDeserializer(LocalDate.class, new Scalar<>(LocalDate.class, text -> Times.date(text.strip())));
         return Json.mapper()
                 .registerModule(rules)
                 .enable(com.fasterxml.jackson.core.JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);

@@ -1,4 +1,4 @@
-package io.github.crmsdk.salesmanago.batch;
+package io.github.crmsdk.core.batch;
 
 import java.util.List;
 import java.util.TreeMap;
@@ -8,15 +8,22 @@ import java.util.stream.Collectors;
  * What became of a batch, request by request in the order given.
  *
  * @param items as many as there were requests
+ * @param <T> the requests' type
+ * @param <I> the ids' type
  */
-public record BatchResult<T>(List<BatchItem<T>> items) {
+public record BatchResult<T, I>(List<BatchItem<T, I>> items) {
     public BatchResult {
         items = List.copyOf(items);
     }
 
     /** Whether the vendor took all of them. */
     public boolean isComplete() {
-        return items.stream().allMatch(item -> item.state() == BatchItem.State.ACCEPTED);
+        return items.stream().allMatch(BatchItem::isAccepted);
+    }
+
+    /** What was not accepted, in the order given. */
+    public List<BatchItem<T, I>> failures() {
+        return items.stream().filter(item -> !item.isAccepted()).toList();
     }
 
     /** The requests that came so far. */
@@ -27,6 +34,7 @@ public record BatchResult<T>(List<BatchItem<T>> items) {
                 .toList();
     }
 
+    /** How many came how far; not what they say. */
     @Override
     public String toString() {
         return "BatchResult"

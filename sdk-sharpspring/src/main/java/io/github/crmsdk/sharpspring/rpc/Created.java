@@ -1,4 +1,4 @@
-package io.github.crmsdk.sharpspring.batch;
+package io.github.crmsdk.sharpspring.rpc;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;

@@ -1,10 +1,10 @@
-package io.github.crmsdk.sharpspring.batch;
+package io.github.crmsdk.sharpspring.rpc;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of one object of one request, as the vendor's answer has it; {@link BatchCall} makes {@link BatchItem}s of
+ * What became of one object of one request, as the vendor's answer has it; batches make their items of
  * these.
  *
  * @param success whether it was carried out
