@@ -55,7 +55,7 @@ class SimulatedAccountTest {
 
     @Test
     void quotasAndTheSearchThroughAll() {
-        sellsy.simulator().seedCompanies(3);
+        sellsy.account().seedCompanies(3);
         assertThat(sellsy.client().quotas().list().execute()).isNotEmpty();
         assertThat(sellsy.client()
                         .search()

@@ -51,7 +51,7 @@ class SimulatedActivitiesTest {
 
     @BeforeEach
     void storeACompany() {
-        company = RelatedRef.company(sellsy.simulator().seedCompanies(1).get(0));
+        company = RelatedRef.company(sellsy.account().seedCompanies(1).get(0));
     }
 
     @Test

@@ -60,7 +60,7 @@ final class Vendor implements BeforeEachCallback, AfterEachCallback {
     }
 
     SellsyClient open(SellsyClient.Builder builder) {
-        SellsyClient client = builder.build();
+        SellsyClient client = ExchangeLog.keep(builder, false).build();
         opened.add(client);
         return client;
     }
