@@ -2,7 +2,9 @@ package io.github.crmsdk.sellsy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.crmsdk.core.send.VirtualTime;
 import io.github.crmsdk.core.watch.Delivery;
 import io.github.crmsdk.core.watch.MemoryPositionStore;
@@ -41,18 +43,42 @@ class WatchTest {
     private final PositionStore store = new MemoryPositionStore();
 
     private enum Kind {
-        COMPANIES((client, options) -> client.companies().watch(options)),
-        INDIVIDUALS((client, options) -> client.individuals().watch(options)),
-        CONTACTS((client, options) -> client.contacts().watch(options)),
-        OPPORTUNITIES((client, options) -> client.opportunities().watch(options)),
-        TASKS((client, options) -> client.tasks().watch(options)),
-        CALENDAR_EVENTS((client, options) -> client.calendarEvents().watch(options)),
-        COMMENTS((client, options) -> client.comments().watch(options));
+        COMPANIES(
+                "{'type':'client','name':'Acme'}",
+                (client, options) -> client.companies().watch(options)),
+        INDIVIDUALS(
+                "{'type':'client','last_name':'Doe'}",
+                (client, options) -> client.individuals().watch(options)),
+        CONTACTS("{'last_name':'Doe'}", (client, options) -> client.contacts().watch(options)),
+        OPPORTUNITIES(
+                "{'name':'Website','number':'OPP-1','pipeline':1,'step':1,'source':1,'probability':10,'amount':'1.00',"
+                        + "'note':'','company_id':1001,'related':[{'type':'company','id':1001}]}",
+                (client, options) -> client.opportunities().watch(options)),
+        TASKS(
+                "{'label_id':1,'due_date':'2026-01-01T00:00:00+00:00'}",
+                (client, options) -> client.tasks().watch(options)),
+        CALENDAR_EVENTS(
+                "{'title':'Demo','description':'','label_id':1,'datetime_start':'2026-01-01T00:00:00+00:00',"
+                        + "'datetime_end':'2026-01-01T01:00:00+00:00'}",
+                (client, options) -> client.calendarEvents().watch(options)),
+        COMMENTS(
+                "{'description':'Called back'}",
+                (client, options) -> client.comments().watch(options));
 
+        private final String json;
         private final BiFunction<SellsyClient, WatchOptions, Watch<?>> opened;
 
-        Kind(BiFunction<SellsyClient, WatchOptions, Watch<?>> opened) {
+        Kind(String json, BiFunction<SellsyClient, WatchOptions, Watch<?>> opened) {
+            this.json = json.replace("'", "\"");
             this.opened = opened;
+        }
+
+        ObjectNode record() {
+            try {
+                return new ObjectMapper().readValue(json, ObjectNode.class);
+            } catch (JsonProcessingException wrong) {
+                throw new AssertionError(wrong);
+            }
         }
 
         String path() {
@@ -69,12 +95,11 @@ class WatchTest {
     }
 
     private long put(Kind kind) {
-        return sellsy.account().put(kind.path(), JsonNodeFactory.instance.objectNode());
+        return put(kind, sellsy.instant());
     }
 
     private long put(Kind kind, Instant created) {
-        return sellsy.account()
-                .put(kind.path(), JsonNodeFactory.instance.objectNode().put("created", created.toString()));
+        return sellsy.account().put(kind.path(), kind.record().put("created", created.toString()));
     }
 
     private static List<Long> take(Watch<?> watch) {
