@@ -23,6 +23,13 @@ module io.github.crmsdk.sellsy {
     exports io.github.crmsdk.sellsy.staff;
     exports io.github.crmsdk.sellsy.task;
     exports io.github.crmsdk.sellsy.tax;
+    exports io.github.crmsdk.sellsy.v1;
+    exports io.github.crmsdk.sellsy.v1.agenda;
+    exports io.github.crmsdk.sellsy.v1.annotation;
+    exports io.github.crmsdk.sellsy.v1.lookup;
+    exports io.github.crmsdk.sellsy.v1.opportunity;
+    exports io.github.crmsdk.sellsy.v1.people;
+    exports io.github.crmsdk.sellsy.v1.third;
     exports io.github.crmsdk.sellsy.webhook;
 
     opens io.github.crmsdk.sellsy.address to
@@ -43,8 +50,6 @@ module io.github.crmsdk.sellsy {
             com.fasterxml.jackson.databind;
     opens io.github.crmsdk.sellsy.individual to
             com.fasterxml.jackson.databind;
-    opens io.github.crmsdk.sellsy.internal to
-            com.fasterxml.jackson.databind;
     opens io.github.crmsdk.sellsy.lookup to
             com.fasterxml.jackson.databind;
     opens io.github.crmsdk.sellsy.model to
@@ -62,6 +67,20 @@ module io.github.crmsdk.sellsy {
     opens io.github.crmsdk.sellsy.task to
             com.fasterxml.jackson.databind;
     opens io.github.crmsdk.sellsy.tax to
+            com.fasterxml.jackson.databind;
+    opens io.github.crmsdk.sellsy.v1 to
+            com.fasterxml.jackson.databind;
+    opens io.github.crmsdk.sellsy.v1.agenda to
+            com.fasterxml.jackson.databind;
+    opens io.github.crmsdk.sellsy.v1.annotation to
+            com.fasterxml.jackson.databind;
+    opens io.github.crmsdk.sellsy.v1.lookup to
+            com.fasterxml.jackson.databind;
+    opens io.github.crmsdk.sellsy.v1.opportunity to
+            com.fasterxml.jackson.databind;
+    opens io.github.crmsdk.sellsy.v1.people to
+            com.fasterxml.jackson.databind;
+    opens io.github.crmsdk.sellsy.v1.third to
             com.fasterxml.jackson.databind;
     opens io.github.crmsdk.sellsy.webhook to
             com.fasterxml.jackson.databind;
