@@ -6,6 +6,7 @@ module io.github.crmsdk.sellsy {
 
     exports io.github.crmsdk.sellsy;
     exports io.github.crmsdk.sellsy.address;
+    exports io.github.crmsdk.sellsy.attached;
     exports io.github.crmsdk.sellsy.batch;
     exports io.github.crmsdk.sellsy.calendar;
     exports io.github.crmsdk.sellsy.comment;
@@ -35,6 +36,8 @@ module io.github.crmsdk.sellsy {
             com.fasterxml.jackson.databind;
     opens io.github.crmsdk.sellsy.batch to
             com.fasterxml.jackson.databind;
+    opens io.github.crmsdk.sellsy.attached to
+            com.fasterxml.jackson.databind;
     opens io.github.crmsdk.sellsy.calendar to
             com.fasterxml.jackson.databind;
     opens io.github.crmsdk.sellsy.comment to
@@ -46,8 +49,6 @@ module io.github.crmsdk.sellsy {
     opens io.github.crmsdk.sellsy.customfield to
             com.fasterxml.jackson.databind;
     opens io.github.crmsdk.sellsy.individual to
-            com.fasterxml.jackson.databind;
-    opens io.github.crmsdk.sellsy.internal to
             com.fasterxml.jackson.databind;
     opens io.github.crmsdk.sellsy.lookup to
             com.fasterxml.jackson.databind;
