@@ -60,7 +60,7 @@ final class Vendor implements BeforeEachCallback, AfterEachCallback {
     }
 
     SellsyClient open(SellsyClient.Builder builder) {
-        SellsyClient client = ExchangeLog.keep(builder, false).build();
+        SellsyClient client = builder.build();
         opened.add(client);
         return client;
     }
