@@ -27,7 +27,7 @@ final class AgendaMethods {
                 .on("Agenda.create", this::create)
                 .on("Agenda.update", this::update)
                 .on("Agenda.delete", this::delete)
-                .on("Agenda.updateOwner", this::updateOwner)
+                .on("Agenda.updateOwner", params -> v1.updateOwner(find(params), params))
                 .on("Agenda.updateStatus", this::updateStatus)
                 .on("Agenda.getAvailableLabels", params -> labels())
                 .on("Agenda.getLabel", this::label)
@@ -47,15 +47,11 @@ final class AgendaMethods {
     }
 
     private static boolean fits(ObjectNode search, ObjectNode row) {
-        return isOneOf(search.path("labels"), row.path("label"))
-                && isOneOf(search.path("status"), row.path("status"))
-                && isOneOf(search.path("ownerId"), row.path("ownerid"))
-                && isOneOf(search.path("relatedType"), row.path("relatedtype"))
-                && isOneOf(search.path("relatedId"), row.path("relatedid"));
-    }
-
-    private static boolean isOneOf(JsonNode wanted, JsonNode value) {
-        return Values.isUnset(wanted) || Values.listed(wanted).stream().anyMatch(one -> Values.same(value, one));
+        return V1Search.isOneOf(search.path("labels"), row.path("label"))
+                && V1Search.isOneOf(search.path("status"), row.path("status"))
+                && V1Search.isOneOf(search.path("ownerId"), row.path("ownerid"))
+                && V1Search.isOneOf(search.path("relatedType"), row.path("relatedtype"))
+                && V1Search.isOneOf(search.path("relatedId"), row.path("relatedid"));
     }
 
     private ObjectNode row(ObjectNode record) {
@@ -110,12 +106,6 @@ final class AgendaMethods {
     private JsonNode delete(V1Params params) {
         ObjectNode stored = find(params);
         v1.account.remove(PATHS.get(typeOf(stored)), Links.id(stored));
-        return V1Context.id(stored);
-    }
-
-    private JsonNode updateOwner(V1Params params) {
-        ObjectNode stored = find(params);
-        stored.put("owner_id", Links.id(v1.get("staffs", params.id("ownerid"))));
         return V1Context.id(stored);
     }
 

@@ -26,7 +26,9 @@ final class AnnotationMethods {
                 .on("Annotations.create", this::create)
                 .on("Annotations.update", this::update)
                 .on("Annotations.delete", this::delete)
-                .on("Annotations.updateOwner", this::updateOwner);
+                .on(
+                        "Annotations.updateOwner",
+                        params -> v1.updateOwner(v1.get(COMMENTS, params.id("linkedid")), params));
     }
 
     private JsonNode list(V1Params params) {
@@ -48,8 +50,8 @@ final class AnnotationMethods {
     }
 
     private static boolean fits(ObjectNode search, ObjectNode row) {
-        return (!search.has("id") || Values.same(row.path("relatedid"), search.get("id")))
-                && (!search.has("type") || Values.same(row.path("relatedtype"), search.get("type")));
+        return V1Search.isOneOf(search.path("id"), row.path("relatedid"))
+                && V1Search.isOneOf(search.path("type"), row.path("relatedtype"));
     }
 
     private ObjectNode row(ObjectNode comment) {
@@ -96,12 +98,6 @@ final class AnnotationMethods {
     private JsonNode delete(V1Params params) {
         ObjectNode stored = v1.get(COMMENTS, params.id("id"));
         v1.account.remove(COMMENTS, Links.id(stored));
-        return V1Context.id(stored);
-    }
-
-    private JsonNode updateOwner(V1Params params) {
-        ObjectNode stored = v1.get(COMMENTS, params.id("linkedid"));
-        stored.put("owner_id", Links.id(v1.get("staffs", params.id("ownerid"))));
         return V1Context.id(stored);
     }
 }

@@ -15,6 +15,7 @@ final class CustomValues {
     static final String PATH = "custom-fields";
     static final String VALUES = "_cf";
 
+    private static final Rule WRITTEN = Rule.of(Json.parse("[{\"id\":\"integer required\",\"*\":\"value\"}]"));
     private static final JsonNode TYPES = Json.resource(CustomValues.class, "custom-field-types.json");
     private static final Map<String, Set<String>> OBJECTS = Map.of(
             "companies", Set.of("client", "prospect", "supplier"),
@@ -60,7 +61,7 @@ final class CustomValues {
 
     /** Checks the list that v2 writes. */
     void check(String path, JsonNode body) {
-        BodyCheck.check(account, "body", Rule.of(Json.parse("[{\"id\":\"integer required\",\"*\":\"value\"}]")), body);
+        BodyCheck.check(account, "body", WRITTEN, body);
         body.forEach(written -> {
             ObjectNode field = definitions(path)
                     .filter(one -> Links.id(one) == Links.id(written))

@@ -25,7 +25,7 @@ final class PeopleMethods {
                 .on("Peoples.delete", this::delete)
                 .on("Peoples.unlinkThirds", this::unlink)
                 .on("Peoples.setAsMainContact", this::setAsMain)
-                .on("Peoples.updateOwner", this::updateOwner)
+                .on("Peoples.updateOwner", params -> v1.updateOwner(v1.get(CONTACTS, params.id("linkedid")), params))
                 .on("Peoples.getAddresses", params -> rows.one(find(params)).get("addresses"));
     }
 
@@ -40,15 +40,16 @@ final class PeopleMethods {
 
     private static boolean fits(ObjectNode search, ObjectNode contact) {
         List<String> named = List.of("last_name", "first_name", "email");
-        return V1Context.isActive(search, contact)
-                && V1Context.isCreatedWithin(search, contact)
-                && ThirdSearch.contains(contact, named, search.path("contains"))
-                && isNumber(search.path("tel"), contact.path("phone_number"))
-                && isNumber(search.path("mobile"), contact.path("mobile_number"));
+        return V1Search.isActive(search, contact)
+                && V1Search.isCreatedWithin(search, contact)
+                && V1Search.contains(contact, named, search.path("contains"))
+                && V1Search.isOneOf(search.path("tel"), contact.path("phone_number"))
+                && V1Search.isOneOf(search.path("mobile"), contact.path("mobile_number"))
+                && V1Search.isOneOf(search.path("birthdate"), birthdate(contact));
     }
 
-    private static boolean isNumber(JsonNode wanted, JsonNode number) {
-        return Values.isUnset(wanted) || Values.listed(wanted).stream().anyMatch(one -> Values.same(number, one));
+    private static JsonNode birthdate(ObjectNode contact) {
+        return contact.textNode(V1Values.toV1("date", contact.path("birth_date")));
     }
 
     private ObjectNode find(V1Params params) {
@@ -119,12 +120,6 @@ final class PeopleMethods {
         ObjectNode third = v1.third(params.id("thirdid"));
         v1.links.link(Links.id(third), Links.id(stored));
         third.put("main_contact_id", Links.id(stored));
-        return V1Context.id(stored);
-    }
-
-    private JsonNode updateOwner(V1Params params) {
-        ObjectNode stored = v1.get(CONTACTS, params.id("linkedid"));
-        stored.put("owner_id", Links.id(v1.get("staffs", params.id("ownerid"))));
         return V1Context.id(stored);
     }
 }

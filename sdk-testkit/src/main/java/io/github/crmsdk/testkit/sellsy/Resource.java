@@ -41,7 +41,7 @@ record Resource(
         return path.replaceFirst(".*/", "")
                 .replace('-', '_')
                 .replaceFirst("ies$", "y")
-                .replaceFirst("(?<=x)es$", "")
+                .replaceFirst("(?<=x|ss)es$", "")
                 .replaceFirst("s$", "");
     }
 }

@@ -39,7 +39,9 @@ final class ThirdMethods {
                     .on(name + ".create", params -> create(collection, params))
                     .on(name + ".update", params -> update(collection, params))
                     .on(name + ".delete", params -> delete(collection, params))
-                    .on(name + ".updateOwner", params -> updateOwner(collection, params))
+                    .on(
+                            name + ".updateOwner",
+                            params -> v1.updateOwner(find(v1, collection, params.id("linkedid")), params))
                     .on(name + ".updateSharingStaffs", params -> share(collection, params))
                     .on(name + ".updateSharingGroups", params -> share(collection, params));
         }
@@ -87,12 +89,6 @@ final class ThirdMethods {
         ObjectNode stored = find(v1, collection, params);
         String path = v1.pathOf(stored);
         new Records(v1.account, v1.links).delete(v1.account.resource(path), stored);
-        return V1Context.id(stored);
-    }
-
-    private JsonNode updateOwner(Collection collection, V1Params params) {
-        ObjectNode stored = find(v1, collection, params.id("linkedid"));
-        stored.put("owner_id", Links.id(v1.get("staffs", params.id("ownerid"))));
         return V1Context.id(stored);
     }
 

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.crmsdk.testkit.internal.Json;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -61,19 +60,10 @@ final class V1Context {
         account.touch(account.resource(path), record);
     }
 
-    /** Whether the creation lies within {@code periodecreated_start} and {@code periodecreated_end}. */
-    static boolean isCreatedWithin(JsonNode search, ObjectNode record) {
-        long created = Times.read(record.path("created").asText())
-                .map(Instant::getEpochSecond)
-                .orElse(0L);
-        return created >= search.path("periodecreated_start").asLong(Long.MIN_VALUE)
-                && created <= search.path("periodecreated_end").asLong(Long.MAX_VALUE);
-    }
-
-    /** Whether {@code actif} fits, which is unset if both are wanted. */
-    static boolean isActive(JsonNode search, ObjectNode record) {
-        String wanted = search.path("actif").asText("");
-        return wanted.isEmpty() || wanted.equals(record.path("is_archived").asBoolean() ? "N" : "Y");
+    /** Gives a record the owner that {@code ownerid} names; answers its id, which is a guess. */
+    JsonNode updateOwner(ObjectNode record, V1Params params) {
+        record.put("owner_id", Links.id(get("staffs", params.id("ownerid"))));
+        return id(record);
     }
 
     /** An id as v1 answers it. */
