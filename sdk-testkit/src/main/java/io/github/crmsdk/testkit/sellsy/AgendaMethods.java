@@ -98,7 +98,9 @@ final class AgendaMethods {
     private JsonNode update(V1Params params) {
         String type = type(params);
         ObjectNode stored = v1.get(PATHS.get(type), params.id("id"));
-        form.write(type, params.block(type), stored);
+        ObjectNode changed = stored.deepCopy();
+        form.write(type, params.block(type), changed);
+        stored.setAll(changed);
         v1.touch(PATHS.get(type), stored);
         return V1Context.id(stored);
     }

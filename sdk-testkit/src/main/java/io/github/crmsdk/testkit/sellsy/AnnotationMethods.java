@@ -81,7 +81,9 @@ final class AnnotationMethods {
 
     private JsonNode update(V1Params params) {
         ObjectNode stored = v1.get(COMMENTS, params.id("id"));
-        write(params.block("annotation"), stored);
+        ObjectNode changed = stored.deepCopy();
+        write(params.block("annotation"), changed);
+        stored.setAll(changed);
         v1.touch(COMMENTS, stored);
         return V1Context.id(stored);
     }

@@ -49,6 +49,13 @@ final class V1Context {
         return Optional.ofNullable(LINKED_TYPES.get(type)).map(path -> get(path, id));
     }
 
+    /** A new contact that is not stored yet; on v1 it is subscribed to everything unless it says otherwise. */
+    ObjectNode freshContact() {
+        String subscriptions = "marketing_campaigns_subscriptions";
+        return account.fresh("contacts")
+                .set(subscriptions, account.fresh("companies").get(subscriptions));
+    }
+
     /** Stores a record and tells about it. */
     ObjectNode add(String path, ObjectNode record) {
         ObjectNode stored = account.put(path, record);
