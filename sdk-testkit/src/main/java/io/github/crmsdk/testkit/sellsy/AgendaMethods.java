@@ -57,7 +57,7 @@ final class AgendaMethods {
     private ObjectNode row(ObjectNode record) {
         String type = typeOf(record);
         ObjectNode row =
-                Json.object().put("id", String.valueOf(Links.id(record))).put("type", type);
+                Json.object().put("id", String.valueOf(Values.id(record))).put("type", type);
         V1Members.read(type, record, row);
         row.put("status", record.path("status").asText().equals("done") ? "complete" : "ok");
         RelatedForm.read(record, row);
@@ -107,7 +107,7 @@ final class AgendaMethods {
 
     private JsonNode delete(V1Params params) {
         ObjectNode stored = find(params);
-        v1.account.remove(PATHS.get(typeOf(stored)), Links.id(stored));
+        v1.account.remove(PATHS.get(typeOf(stored)), Values.id(stored));
         return V1Context.id(stored);
     }
 
@@ -133,12 +133,12 @@ final class AgendaMethods {
 
     private JsonNode label(V1Params params) {
         Optional<ObjectNode> label =
-                allLabels().filter(one -> Links.id(one) == params.id("id")).findFirst();
+                allLabels().filter(one -> Values.id(one) == params.id("id")).findFirst();
         return shown(label.orElseThrow(() -> V1Error.notLoadable(params.text("id"))));
     }
 
     private static ObjectNode shown(ObjectNode label) {
-        ObjectNode shown = Json.object().put("id", String.valueOf(Links.id(label)));
+        ObjectNode shown = Json.object().put("id", String.valueOf(Values.id(label)));
         if (label.path("is_active").asBoolean()) {
             shown.put("value", label.path("name").asText());
         }

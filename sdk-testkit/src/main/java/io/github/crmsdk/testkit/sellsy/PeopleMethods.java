@@ -101,7 +101,7 @@ final class PeopleMethods {
         if (people.has("tags")) {
             v1.tag(contact, people.get("tags"));
         }
-        thirds.forEach(third -> v1.links.link(Links.id(third), Links.id(contact)));
+        thirds.forEach(third -> v1.links.link(Values.id(third), Values.id(contact)));
     }
 
     private JsonNode delete(V1Params params) {
@@ -113,15 +113,15 @@ final class PeopleMethods {
     private JsonNode unlink(V1Params params) {
         ObjectNode stored = v1.get(CONTACTS, params.id("id"));
         params.ids("thirdids")
-                .forEach(third -> v1.links.find(third, Links.id(stored)).ifPresent(v1.links::unlink));
+                .forEach(third -> v1.links.find(third, Values.id(stored)).ifPresent(v1.links::unlink));
         return V1Context.id(stored);
     }
 
     private JsonNode setAsMain(V1Params params) {
         ObjectNode stored = v1.get(CONTACTS, params.id("id"));
         ObjectNode third = v1.third(params.id("thirdid"));
-        v1.links.link(Links.id(third), Links.id(stored));
-        third.put("main_contact_id", Links.id(stored));
+        v1.links.link(Values.id(third), Values.id(stored));
+        third.put("main_contact_id", Values.id(stored));
         return V1Context.id(stored);
     }
 }

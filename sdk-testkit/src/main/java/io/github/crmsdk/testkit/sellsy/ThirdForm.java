@@ -48,7 +48,7 @@ final class ThirdForm {
 
     /** A contact of a company or individual; tells the id of the link. */
     long addContact(ObjectNode third, ObjectNode block) {
-        return v1.links.link(Links.id(third), Links.id(v1.add("contacts", newContact(block))));
+        return v1.links.link(Values.id(third), Values.id(v1.add("contacts", newContact(block))));
     }
 
     ObjectNode addAddress(ObjectNode third, ObjectNode block) {
