@@ -57,7 +57,7 @@ final class AgendaMethods {
     private ObjectNode row(ObjectNode record) {
         String type = typeOf(record);
         ObjectNode row =
-                Json.object().put("id", String.valueOf(Links.id(record))).put("type", type);
+                Json.object().put("id", String.valueOf(Values.id(record))).put("type", type);
         V1Members.read(type, record, row);
         row.put("status", record.path("status").asText().equals("done") ? "complete" : "ok");
         RelatedForm.read(record, row);
@@ -98,14 +98,16 @@ final class AgendaMethods {
     private JsonNode update(V1Params params) {
         String type = type(params);
         ObjectNode stored = v1.get(PATHS.get(type), params.id("id"));
-        form.write(type, params.block(type), stored);
+        ObjectNode changed = stored.deepCopy();
+        form.write(type, params.block(type), changed);
+        stored.setAll(changed);
         v1.touch(PATHS.get(type), stored);
         return V1Context.id(stored);
     }
 
     private JsonNode delete(V1Params params) {
         ObjectNode stored = find(params);
-        v1.account.remove(PATHS.get(typeOf(stored)), Links.id(stored));
+        v1.account.remove(PATHS.get(typeOf(stored)), Values.id(stored));
         return V1Context.id(stored);
     }
 
@@ -131,12 +133,12 @@ final class AgendaMethods {
 
     private JsonNode label(V1Params params) {
         Optional<ObjectNode> label =
-                allLabels().filter(one -> Links.id(one) == params.id("id")).findFirst();
+                allLabels().filter(one -> Values.id(one) == params.id("id")).findFirst();
         return shown(label.orElseThrow(() -> V1Error.notLoadable(params.text("id"))));
     }
 
     private static ObjectNode shown(ObjectNode label) {
-        ObjectNode shown = Json.object().put("id", String.valueOf(Links.id(label)));
+        ObjectNode shown = Json.object().put("id", String.valueOf(Values.id(label)));
         if (label.path("is_active").asBoolean()) {
             shown.put("value", label.path("name").asText());
         }

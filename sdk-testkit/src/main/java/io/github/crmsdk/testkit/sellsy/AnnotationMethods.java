@@ -55,7 +55,7 @@ final class AnnotationMethods {
     }
 
     private ObjectNode row(ObjectNode comment) {
-        ObjectNode row = Json.object().put("id", String.valueOf(Links.id(comment)));
+        ObjectNode row = Json.object().put("id", String.valueOf(Values.id(comment)));
         RelatedForm.read(comment, row);
         return row.put("ownerid", comment.path("owner_id").asText("1"))
                 .put("canEdit", "Y")
@@ -81,7 +81,9 @@ final class AnnotationMethods {
 
     private JsonNode update(V1Params params) {
         ObjectNode stored = v1.get(COMMENTS, params.id("id"));
-        write(params.block("annotation"), stored);
+        ObjectNode changed = stored.deepCopy();
+        write(params.block("annotation"), changed);
+        stored.setAll(changed);
         v1.touch(COMMENTS, stored);
         return V1Context.id(stored);
     }
@@ -97,7 +99,7 @@ final class AnnotationMethods {
 
     private JsonNode delete(V1Params params) {
         ObjectNode stored = v1.get(COMMENTS, params.id("id"));
-        v1.account.remove(COMMENTS, Links.id(stored));
+        v1.account.remove(COMMENTS, Values.id(stored));
         return V1Context.id(stored);
     }
 }

@@ -64,7 +64,7 @@ final class CustomValues {
         BodyCheck.check(account, "body", WRITTEN, body);
         body.forEach(written -> {
             ObjectNode field = definitions(path)
-                    .filter(one -> Links.id(one) == Links.id(written))
+                    .filter(one -> Values.id(one) == Values.id(written))
                     .findFirst()
                     .orElseThrow(
                             () -> Refusal.invalid(written.path("id").asText(), "no such custom field of this object"));

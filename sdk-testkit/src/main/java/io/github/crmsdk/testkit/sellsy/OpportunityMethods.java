@@ -71,7 +71,7 @@ final class OpportunityMethods {
 
     private JsonNode delete(V1Params params) {
         ObjectNode stored = v1.get(OPPORTUNITIES, params.id("id"));
-        v1.account.remove(OPPORTUNITIES, Links.id(stored));
+        v1.account.remove(OPPORTUNITIES, Values.id(stored));
         return V1Context.id(stored);
     }
 
@@ -101,7 +101,7 @@ final class OpportunityMethods {
     }
 
     private ArrayNode steps(V1Params params) {
-        long funnel = Links.id(v1.get("opportunities/pipelines", params.id("funnelid")));
+        long funnel = Values.id(v1.get("opportunities/pipelines", params.id("funnelid")));
         return Json.array(v1.account
                 .where("opportunities/steps", "_pipeline", funnel)
                 .map(named("label"))
@@ -110,7 +110,7 @@ final class OpportunityMethods {
 
     private static Function<ObjectNode, ObjectNode> named(String label) {
         return record -> Json.object()
-                .put("id", String.valueOf(Links.id(record)))
+                .put("id", String.valueOf(Values.id(record)))
                 .put(label, record.path("name").asText());
     }
 }

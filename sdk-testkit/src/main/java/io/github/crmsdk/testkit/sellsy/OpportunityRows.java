@@ -16,7 +16,7 @@ final class OpportunityRows {
     }
 
     ObjectNode row(ObjectNode opportunity) {
-        ObjectNode row = Json.object().put("id", String.valueOf(Links.id(opportunity)));
+        ObjectNode row = Json.object().put("id", String.valueOf(Values.id(opportunity)));
         V1Members.read("opportunity", opportunity, row);
         row.put("created", row.path("creationDate").asText());
         row.remove("creationDate");
@@ -62,10 +62,10 @@ final class OpportunityRows {
                         .put(
                                 "id",
                                 v1.links
-                                        .find(third, Links.id(contact))
-                                        .map(link -> String.valueOf(Links.id(link)))
+                                        .find(third, Values.id(contact))
+                                        .map(link -> String.valueOf(Values.id(link)))
                                         .orElse("0"))
-                        .put("peopleid", String.valueOf(Links.id(contact)))
+                        .put("peopleid", String.valueOf(Values.id(contact)))
                         .put("name", PeopleRows.fullName(contact)))
                 .toList();
         return v1.lists.map(contacts, contact -> contact.path("peopleid").asText());

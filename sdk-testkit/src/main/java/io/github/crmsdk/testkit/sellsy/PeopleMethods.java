@@ -65,13 +65,11 @@ final class PeopleMethods {
         if (people.path("name").asText().isBlank()) {
             throw V1Error.missing("people.name");
         }
-        ObjectNode contact = v1.account.fresh(CONTACTS);
-        contact.set(
-                "marketing_campaigns_subscriptions",
-                v1.account.fresh("companies").get("marketing_campaigns_subscriptions"));
+        List<ObjectNode> thirds = thirds(people);
+        ObjectNode contact = v1.freshContact();
         write(people, contact);
         ObjectNode stored = v1.add(CONTACTS, contact);
-        tagAndLink(people, stored);
+        tagAndLink(people, thirds, stored);
         ObjectNode answer = Json.object();
         answer.set("id", V1Context.id(stored));
         return answer;
@@ -80,8 +78,9 @@ final class PeopleMethods {
     private JsonNode update(V1Params params) {
         ObjectNode stored = v1.get(CONTACTS, params.id("id"));
         ObjectNode people = params.block("people");
+        List<ObjectNode> thirds = thirds(people);
         write(people, stored);
-        tagAndLink(people, stored);
+        tagAndLink(people, thirds, stored);
         v1.touch(CONTACTS, stored);
         return V1Context.id(stored);
     }
@@ -92,14 +91,17 @@ final class PeopleMethods {
         V1Members.write("people", members, contact);
     }
 
-    private void tagAndLink(ObjectNode people, ObjectNode contact) {
+    private List<ObjectNode> thirds(ObjectNode people) {
+        return V1Params.parts(people.path("thirdids")).stream()
+                .map(id -> v1.third(V1Params.number(people.textNode(id), "thirdids")))
+                .toList();
+    }
+
+    private void tagAndLink(ObjectNode people, List<ObjectNode> thirds, ObjectNode contact) {
         if (people.has("tags")) {
             v1.tag(contact, people.get("tags"));
         }
-        V1Params.parts(people.path("thirdids")).forEach(third -> {
-            ObjectNode found = v1.third(V1Params.number(contact.textNode(third), "thirdids"));
-            v1.links.link(Links.id(found), Links.id(contact));
-        });
+        thirds.forEach(third -> v1.links.link(Values.id(third), Values.id(contact)));
     }
 
     private JsonNode delete(V1Params params) {
@@ -111,15 +113,15 @@ final class PeopleMethods {
     private JsonNode unlink(V1Params params) {
         ObjectNode stored = v1.get(CONTACTS, params.id("id"));
         params.ids("thirdids")
-                .forEach(third -> v1.links.find(third, Links.id(stored)).ifPresent(v1.links::unlink));
+                .forEach(third -> v1.links.find(third, Values.id(stored)).ifPresent(v1.links::unlink));
         return V1Context.id(stored);
     }
 
     private JsonNode setAsMain(V1Params params) {
         ObjectNode stored = v1.get(CONTACTS, params.id("id"));
         ObjectNode third = v1.third(params.id("thirdid"));
-        v1.links.link(Links.id(third), Links.id(stored));
-        third.put("main_contact_id", Links.id(stored));
+        v1.links.link(Values.id(third), Values.id(stored));
+        third.put("main_contact_id", Values.id(stored));
         return V1Context.id(stored);
     }
 }

@@ -65,8 +65,8 @@ final class Relations {
 
     private void checkRelated(JsonNode one) {
         String path = RELATED.get(one.path("type").asText());
-        if (path != null && account.find(path, Links.id(one)).isEmpty()) {
-            throw Refusal.invalid("related", "no such " + one.path("type").asText() + ": " + Links.id(one));
+        if (path != null && account.find(path, Values.id(one)).isEmpty()) {
+            throw Refusal.invalid("related", "no such " + one.path("type").asText() + ": " + Values.id(one));
         }
     }
 

@@ -83,11 +83,11 @@ final class SearchRoutes {
     }
 
     private ObjectNode hit(String type, ObjectNode record) {
-        ObjectNode hit = Json.object().put("id", hash(type + Links.id(record)));
+        ObjectNode hit = Json.object().put("id", hash(type + Values.id(record)));
         hit.putObject("object")
                 .put("type", type)
                 .put("sub_type", record.path("type").asText(type))
-                .put("id", Links.id(record));
+                .put("id", Values.id(record));
         hit.putObject("owner")
                 .put("type", "staff")
                 .put("id", record.path("owner_id").asLong(1));
@@ -111,7 +111,7 @@ final class SearchRoutes {
             hit.set(
                     "companies",
                     Json.array(v2.links
-                            .ofContact(Links.id(record))
+                            .ofContact(Values.id(record))
                             .flatMap(link -> v2
                                     .account
                                     .find("companies", link.path("third_id").asLong())

@@ -23,7 +23,7 @@ final class Seeds {
         ObjectNode given = record.deepCopy();
         given.remove("status");
         relations.settle(account.resource(path), stored, given);
-        return Links.id(stored);
+        return Values.id(stored);
     }
 
     List<Long> companies(int count) {
@@ -89,7 +89,7 @@ final class Seeds {
     private long company() {
         return account.all("companies").stream()
                 .findFirst()
-                .map(Links::id)
+                .map(Values::id)
                 .orElseGet(() -> companies(1).get(0));
     }
 

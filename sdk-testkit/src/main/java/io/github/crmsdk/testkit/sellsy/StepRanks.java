@@ -33,7 +33,7 @@ final class StepRanks {
         long step = body.path("step").asLong();
         List<ObjectNode> siblings = new ArrayList<>(v2.account
                 .where(OPPORTUNITIES, "step", step)
-                .filter(one -> one != moved)
+                .filter(one -> Values.id(one) != Values.id(moved))
                 .sorted(Comparator.comparingLong(one -> one.path("_rank").asLong()))
                 .toList());
         siblings.add(place(siblings, body), moved);
@@ -50,7 +50,7 @@ final class StepRanks {
             return siblings.size();
         }
         for (int i = 0; i < siblings.size(); i++) {
-            if (Links.id(siblings.get(i)) == body.path("before_sibling").asLong()) {
+            if (Values.id(siblings.get(i)) == body.path("before_sibling").asLong()) {
                 return i;
             }
         }

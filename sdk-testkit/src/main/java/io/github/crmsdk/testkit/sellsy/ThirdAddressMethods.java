@@ -30,7 +30,7 @@ final class ThirdAddressMethods {
     private ObjectNode address(ObjectNode third, V1Params params) {
         long id = params.id("addressid");
         return Addresses.of(v1.account, v1.pathOf(third), third)
-                .filter(address -> Links.id(address) == id)
+                .filter(address -> Values.id(address) == id)
                 .findFirst()
                 .orElseThrow(() -> V1Error.notLoadable(String.valueOf(id)));
     }
@@ -48,7 +48,7 @@ final class ThirdAddressMethods {
     private JsonNode deleteAddress(ObjectNode third, V1Params params) {
         ObjectNode address = address(third, params);
         Addresses.forget(third, address);
-        v1.account.remove(Addresses.PATH, Links.id(address));
+        v1.account.remove(Addresses.PATH, Values.id(address));
         return V1Context.id(address);
     }
 }

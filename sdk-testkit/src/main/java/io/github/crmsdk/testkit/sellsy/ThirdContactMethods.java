@@ -34,7 +34,7 @@ final class ThirdContactMethods {
 
     private ObjectNode link(ObjectNode third, V1Params params) {
         ObjectNode link = v1.get("links", params.id("contactid"));
-        if (link.path("third_id").asLong() != Links.id(third)) {
+        if (link.path("third_id").asLong() != Values.id(third)) {
             throw V1Error.notLoadable(params.text("contactid"));
         }
         return link;

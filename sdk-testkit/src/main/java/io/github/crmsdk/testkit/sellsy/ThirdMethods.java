@@ -76,7 +76,7 @@ final class ThirdMethods {
         ObjectNode stored = form.create(collection.type(), params);
         boolean wrapped = quirks.contains(SellsyQuirk.CLIENT_ID_OBJECT)
                 && !collection.name().equals("Prospects");
-        return wrapped ? Json.object().put("client_id", Links.id(stored)) : V1Context.id(stored);
+        return wrapped ? Json.object().put("client_id", Values.id(stored)) : V1Context.id(stored);
     }
 
     private JsonNode update(Collection collection, V1Params params) {

@@ -38,7 +38,7 @@ final class V1Context {
 
     /** The path on v2 of a company or individual. */
     String pathOf(ObjectNode third) {
-        return account.find("companies", Links.id(third)).isPresent() ? "companies" : "individuals";
+        return account.find("companies", Values.id(third)).isPresent() ? "companies" : "individuals";
     }
 
     /** What a {@code linkedtype} or {@code relatedtype} with its id names; empty for types that are not simulated. */
@@ -47,6 +47,13 @@ final class V1Context {
             return Optional.of(third(id));
         }
         return Optional.ofNullable(LINKED_TYPES.get(type)).map(path -> get(path, id));
+    }
+
+    /** A new contact that is not stored yet; on v1 it is subscribed to everything unless it says otherwise. */
+    ObjectNode freshContact() {
+        String subscriptions = "marketing_campaigns_subscriptions";
+        return account.fresh("contacts")
+                .set(subscriptions, account.fresh("companies").get(subscriptions));
     }
 
     /** Stores a record and tells about it. */
@@ -62,13 +69,13 @@ final class V1Context {
 
     /** Gives a record the owner that {@code ownerid} names; answers its id, which is a guess. */
     JsonNode updateOwner(ObjectNode record, V1Params params) {
-        record.put("owner_id", Links.id(get("staffs", params.id("ownerid"))));
+        record.put("owner_id", Values.id(get("staffs", params.id("ownerid"))));
         return id(record);
     }
 
     /** An id as v1 answers it. */
     static JsonNode id(ObjectNode record) {
-        return text(Links.id(record));
+        return text(Values.id(record));
     }
 
     static JsonNode text(long number) {

@@ -103,7 +103,7 @@ final class WebhookSender {
                 .put("event", "created")
                 .put("timestamp", String.valueOf(account.clock.instant().getEpochSecond()))
                 .put("relatedtype", isThird(resource) ? "third" : entity)
-                .put("relatedid", String.valueOf(Links.id(record)));
+                .put("relatedid", String.valueOf(Values.id(record)));
         if (isThird(resource)) {
             notification.put("thirdtype", entity);
         }

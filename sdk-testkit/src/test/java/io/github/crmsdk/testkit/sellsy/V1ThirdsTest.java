@@ -206,6 +206,18 @@ class V1ThirdsTest extends V1Test {
                 .isEqualTo("E_PARAM_INVALID");
         assertThat(error("Client.create", "{'third':{'name':'A','phoningUnsubscribed':true}}"))
                 .isEqualTo("E_PARAM_INVALID");
+        assertThat(sellsy.records("companies")).isEmpty();
+    }
+
+    @Test
+    void changesNothingIfABlockIsBad() {
+        long id = sellsy.seedCompanies(1).get(0);
+
+        assertThat(error("Client.update", "{'clientid':1001,'third':{'name':'B','joinDate':'now'}}"))
+                .isEqualTo("E_PARAM_INVALID");
+        assertThat(error("Client.update", "{'clientid':1001,'third':{'name':'B'},'contact':{'civil':'mr'}}"))
+                .isEqualTo("E_PARAM_INVALID");
+        assertThat(sellsy.company(id).orElseThrow().path("name").asText()).isEqualTo("Company 1");
     }
 
     @Test
