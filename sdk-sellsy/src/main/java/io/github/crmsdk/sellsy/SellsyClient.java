@@ -8,10 +8,32 @@ import io.github.crmsdk.core.send.RateBudget;
 import io.github.crmsdk.core.vendor.ClientBuilder;
 import io.github.crmsdk.core.vendor.VendorClient;
 import io.github.crmsdk.core.vendor.VendorProfile;
+import io.github.crmsdk.sellsy.address.Addresses;
+import io.github.crmsdk.sellsy.batch.Batch;
+import io.github.crmsdk.sellsy.calendar.CalendarEvents;
+import io.github.crmsdk.sellsy.comment.Comments;
 import io.github.crmsdk.sellsy.company.Companies;
+import io.github.crmsdk.sellsy.contact.ContactLinks;
+import io.github.crmsdk.sellsy.contact.Contacts;
+import io.github.crmsdk.sellsy.customfield.CustomFieldValues;
+import io.github.crmsdk.sellsy.customfield.CustomFields;
+import io.github.crmsdk.sellsy.individual.Individuals;
+import io.github.crmsdk.sellsy.internal.JsonLines;
 import io.github.crmsdk.sellsy.internal.SellsyEnvelope;
 import io.github.crmsdk.sellsy.internal.SellsyJson;
+import io.github.crmsdk.sellsy.lookup.Lookups;
+import io.github.crmsdk.sellsy.opportunity.Opportunities;
+import io.github.crmsdk.sellsy.opportunity.OpportunitySources;
+import io.github.crmsdk.sellsy.opportunity.Pipelines;
+import io.github.crmsdk.sellsy.quota.Quotas;
+import io.github.crmsdk.sellsy.search.GlobalSearch;
+import io.github.crmsdk.sellsy.smarttag.SmartTags;
+import io.github.crmsdk.sellsy.staff.Staffs;
+import io.github.crmsdk.sellsy.task.Tasks;
+import io.github.crmsdk.sellsy.tax.Taxes;
+import io.github.crmsdk.sellsy.webhook.Webhooks;
 import java.time.Duration;
+import java.util.List;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +63,90 @@ public final class SellsyClient implements AutoCloseable {
 
     public Companies companies() {
         return client.service(Companies.class);
+    }
+
+    public Individuals individuals() {
+        return client.service(Individuals.class);
+    }
+
+    public Contacts contacts() {
+        return client.service(Contacts.class);
+    }
+
+    /** Which contacts belong to a company or an individual. */
+    public ContactLinks contactLinks() {
+        return client.service(ContactLinks.class);
+    }
+
+    public Addresses addresses() {
+        return client.service(Addresses.class);
+    }
+
+    public Opportunities opportunities() {
+        return client.service(Opportunities.class);
+    }
+
+    public Pipelines pipelines() {
+        return client.service(Pipelines.class);
+    }
+
+    public OpportunitySources opportunitySources() {
+        return client.service(OpportunitySources.class);
+    }
+
+    public Tasks tasks() {
+        return client.service(Tasks.class);
+    }
+
+    public CalendarEvents calendarEvents() {
+        return client.service(CalendarEvents.class);
+    }
+
+    public Comments comments() {
+        return client.service(Comments.class);
+    }
+
+    public Webhooks webhooks() {
+        return client.service(Webhooks.class);
+    }
+
+    public CustomFields customFields() {
+        return client.service(CustomFields.class);
+    }
+
+    /** The values that one record has in its custom fields. */
+    public CustomFieldValues customFieldValues() {
+        return client.service(CustomFieldValues.class);
+    }
+
+    public SmartTags smartTags() {
+        return client.service(SmartTags.class);
+    }
+
+    public Staffs staffs() {
+        return client.service(Staffs.class);
+    }
+
+    public Taxes taxes() {
+        return client.service(Taxes.class);
+    }
+
+    public Lookups lookups() {
+        return client.service(Lookups.class);
+    }
+
+    public Quotas quotas() {
+        return client.service(Quotas.class);
+    }
+
+    /** A search through all kinds of records. */
+    public GlobalSearch search() {
+        return client.service(GlobalSearch.class);
+    }
+
+    /** Several calls in one request. */
+    public Batch batch() {
+        return client.service(Batch.class);
     }
 
     /** The older generation of the API, for what the newer one does not have. */
@@ -142,7 +248,14 @@ public final class SellsyClient implements AutoCloseable {
             ObjectMapper mapper = SellsyJson.mapper();
             VendorClient v2 = connect(
                     adjusted(new VendorProfile(
-                            "Sellsy", name, V2, oauth2, new SellsyEnvelope(mapper), this::unlimited, mapper)),
+                            "Sellsy",
+                            name,
+                            V2,
+                            oauth2,
+                            new SellsyEnvelope(mapper),
+                            this::unlimited,
+                            mapper,
+                            List.of(new JsonLines.Factory()))),
                     http);
             return new SellsyClient(v2, new SellsyV1(connect(v1Profile(name, oauth2), http)));
         }

@@ -1,9 +1,11 @@
 package io.github.crmsdk.sellsy.company;
 
 import io.github.crmsdk.core.ApiCall;
+import io.github.crmsdk.core.CheckReturnValue;
 import io.github.crmsdk.core.PagedCall;
 import io.github.crmsdk.core.vendor.Idempotent;
 import io.github.crmsdk.sellsy.internal.Paging;
+import io.github.crmsdk.sellsy.model.FavouriteFilter;
 import io.github.crmsdk.sellsy.model.ListQuery;
 import io.github.crmsdk.sellsy.model.Listed;
 import io.github.crmsdk.sellsy.model.Parameters;
@@ -17,33 +19,41 @@ import retrofit2.http.PUT;
 import retrofit2.http.Path;
 import retrofit2.http.QueryMap;
 
-/** Companies: clients, prospects and suppliers that are no persons. Those are individuals. */
+/**
+ * Companies: clients, prospects and suppliers that are no persons. Those are individuals. Embedded can be invoicing_address,
+ * delivery_address, main_contact, dunning_contact, invoicing_contact, opportunities, estimates, invoices, orders,
+ * deliveries, acl, smart_tags, cf and a custom field's id, such as cf.12, and, by newer documents, owner.
+ */
+@CheckReturnValue
 public interface Companies {
     @POST("companies")
     ApiCall<Company> create(@Body CreateCompany company);
+
+    /** The same, with the answer as the view has it. */
+    @POST("companies")
+    ApiCall<Company> create(@Body CreateCompany company, @QueryMap View view);
 
     /** Has the vendor check a company without creating it: what {@link #create} would refuse, this refuses. */
     @Idempotent
     @POST("companies?verify=true")
     ApiCall<Void> verify(@Body CreateCompany company);
 
-    default ApiCall<Company> get(long id) {
-        return getPart(id, Parameters.none());
-    }
+    @GET("companies/{id}")
+    ApiCall<Company> get(@Path("id") long id);
 
     /** With what the view embeds, and without the members that it leaves out. */
-    default ApiCall<Company> get(long id, View view) {
-        return getPart(id, Parameters.of(view));
-    }
-
-    /** The request of {@link #get}. */
     @GET("companies/{id}")
-    ApiCall<Company> getPart(@Path("id") long id, @QueryMap Parameters view);
+    ApiCall<Company> get(@Path("id") long id, @QueryMap View view);
 
     /** Changes what the request mentions and leaves the rest. */
     @Idempotent
     @PUT("companies/{id}")
     ApiCall<Company> update(@Path("id") long id, @Body UpdateCompany changes);
+
+    /** The same, with the answer as the view has it. */
+    @Idempotent
+    @PUT("companies/{id}")
+    ApiCall<Company> update(@Path("id") long id, @Body UpdateCompany changes, @QueryMap View view);
 
     /** Has the vendor check changes without making them. */
     @Idempotent
@@ -54,7 +64,7 @@ public interface Companies {
     @DELETE("companies/{id}")
     ApiCall<Void> delete(@Path("id") long id);
 
-    /** All companies, page by page. */
+    /** All companies, page by page. They can be ordered by name, id, created_at and updated_at. */
     default PagedCall<Company> list(ListQuery query) {
         return Paging.of(query, this::listPage);
     }
@@ -72,4 +82,22 @@ public interface Companies {
     @Idempotent
     @POST("companies/search")
     ApiCall<Listed<Company>> searchPage(@QueryMap Parameters page, @Body Search search);
+
+    /** The filters that users saved, ordered by name or id. The vendor calls this call a beta. */
+    default PagedCall<FavouriteFilter> favouriteFilters(ListQuery query) {
+        return Paging.of(query, this::favouriteFiltersPage);
+    }
+
+    /** One page of {@link #favouriteFilters}. */
+    @GET("companies/favourite-filters")
+    ApiCall<Listed<FavouriteFilter>> favouriteFiltersPage(@QueryMap Parameters page);
+
+    /** The companies that a contact is linked with. */
+    default PagedCall<Company> ofContact(long contactId) {
+        return Paging.plain(page -> ofContactPage(contactId, page));
+    }
+
+    /** One page of {@link #ofContact}. */
+    @GET("contacts/{id}/companies")
+    ApiCall<Listed<Company>> ofContactPage(@Path("id") long contactId, @QueryMap Parameters page);
 }

@@ -1,14 +1,12 @@
 package io.github.crmsdk.sellsy.company;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.crmsdk.core.vendor.ModelStyle;
-import io.github.crmsdk.sellsy.model.OwnerRef;
-import io.github.crmsdk.sellsy.model.RelationType;
-import java.time.Instant;
-import java.util.Map;
+import io.github.crmsdk.sellsy.contact.Embedded;
+import io.github.crmsdk.sellsy.model.Labelled;
+import io.github.crmsdk.sellsy.model.ThirdParty;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -17,25 +15,17 @@ import org.jspecify.annotations.Nullable;
 @ModelStyle
 @JsonSerialize(as = ImmutableCompany.class)
 @JsonDeserialize(builder = Company.Builder.class)
-public interface Company extends CompanyMembers {
-    long id();
+public interface Company extends CompanyMembers, ThirdParty {
+    @Nullable
+    Labelled businessSegment();
 
     @Nullable
-    RelationType type();
+    Labelled numberOfEmployees();
 
-    @Nullable
-    OwnerRef owner();
-
-    @Nullable
-    Instant created();
-
-    @Nullable
-    Instant updatedAt();
-
-    /** What the call asked to {@code embed}, by name. */
+    /** What the call asked to {@code embed}. */
     @JsonProperty("_embed")
     @Nullable
-    Map<String, JsonNode> embedded();
+    Embedded embedded();
 
     static Builder builder() {
         return new Builder();

@@ -2,9 +2,9 @@ package io.github.crmsdk.sellsy.company;
 
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.crmsdk.core.vendor.ModelStyle;
-import io.github.crmsdk.sellsy.model.PageOptions;
-import io.github.crmsdk.sellsy.model.Period;
+import io.github.crmsdk.sellsy.model.Range;
 import io.github.crmsdk.sellsy.model.RelationType;
+import io.github.crmsdk.sellsy.model.ThirdPartyFilters;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -13,29 +13,42 @@ import org.jspecify.annotations.Nullable;
 @Value.Immutable
 @ModelStyle
 @JsonSerialize(as = ImmutableCompanyQuery.class)
-public interface CompanyQuery extends PageOptions {
+public interface CompanyQuery extends ThirdPartyFilters {
+    /** Linked with one of these contacts. */
     @Nullable
-    Period created();
+    Set<Long> contacts();
 
     @Nullable
-    Period updatedAt();
+    String siret();
 
+    /** The main address's country, two letters. */
     @Nullable
-    String name();
+    String countryCode();
 
-    /** The exact address. */
+    /** The main address's postal code, one of these. */
     @Nullable
-    String email();
+    Set<String> postalCode();
 
+    /** The VAT number. Not in the vendor's document of 2024; in that of 2026 by third parties. */
     @Nullable
-    Set<RelationType> type();
+    String vat();
 
+    /** One of these. Not in the vendor's document of 2024; in that of 2026 by third parties. */
     @Nullable
-    Boolean isArchived();
+    Set<String> reference();
+
+    /** Not in the vendor's document of 2024; in that of 2026 by third parties. */
+    @Nullable
+    Range numberOfEmployees();
 
     /** All of them, in the vendor's own order. */
     static CompanyQuery all() {
         return builder().build();
+    }
+
+    /** Those of one type. */
+    static CompanyQuery of(RelationType type) {
+        return builder().addType(type).build();
     }
 
     static Builder builder() {

@@ -21,27 +21,19 @@ import org.jspecify.annotations.Nullable;
 @ModelStyle
 @JsonSerialize(as = ImmutableCreateCompany.class)
 @JsonDeserialize(builder = CreateCompany.Builder.class)
-public interface CreateCompany extends CompanyMembers {
+public interface CreateCompany extends WrittenCompany {
     RelationType type();
-
-    @Override
-    String name();
-
-    /** The id of a business segment. */
-    @Nullable
-    Long businessSegment();
-
-    /** The id of a range of numbers of employees. */
-    @Nullable
-    Long numberOfEmployees();
 
     /** Now unless set. */
     @Nullable
     Instant created();
 
+    @Override
+    String name();
+
     @Value.Check
     default void check() {
-        CompanyMembers.check("CreateCompany", this);
+        WrittenCompany.check("CreateCompany", this);
         Checks.additional("CreateCompany", this, CreateCompany.class);
     }
 

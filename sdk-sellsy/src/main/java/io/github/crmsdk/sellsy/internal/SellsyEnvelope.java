@@ -34,15 +34,19 @@ public final class SellsyEnvelope implements Envelope {
             return Optional.empty();
         }
         try {
-            JsonNode error = mapper.readTree(answer.bytes()).path("error");
-            return error.isObject() ? Optional.of(refusal(error, answer.status())) : Optional.empty();
+            return refusal(mapper.readTree(answer.bytes()), answer.status());
         } catch (IOException noJson) {
             return Optional.empty();
         }
     }
 
-    private static Refusal refusal(JsonNode error, int status) {
-        return new Refusal(kind(status), error.path("code").asText(), message(error), fields(error), Optional.empty());
+    /** What a body says, whether it is that of an answer or that of one response of a batch. */
+    public static Optional<Refusal> refusal(JsonNode body, int status) {
+        JsonNode error = body.path("error");
+        return error.isObject()
+                ? Optional.of(new Refusal(
+                        kind(status), error.path("code").asText(), message(error), fields(error), Optional.empty()))
+                : Optional.empty();
     }
 
     private static ErrorKind kind(int status) {

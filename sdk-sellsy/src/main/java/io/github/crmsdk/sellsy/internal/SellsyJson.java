@@ -1,6 +1,8 @@
 package io.github.crmsdk.sellsy.internal;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,8 +12,10 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.github.crmsdk.core.json.Json;
 import java.io.IOException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.function.Function;
 
 /** The JSON rules of API v2: the common ones, names in snake case, times to the second with their offset. */
 public final class SellsyJson {
@@ -23,7 +27,14 @@ public final class SellsyJson {
                 .propertyNamingStrategy(new Names())
                 // Immutables names each member in Java's way: those names too are to follow the vendor's.
                 .enable(MapperFeature.ALLOW_EXPLICIT_PROPERTY_RENAMING)
-                .addModule(new SimpleModule("crmsdk-sellsy").addSerializer(Instant.class, new Written()))
+                .addModule(new SimpleModule("crmsdk-sellsy")
+                        .addSerializer(Instant.class, new Written<>(time -> time.atOffset(ZoneOffset.UTC)))
+                        .addSerializer(OffsetDateTime.class, new Written<>(time -> time)))
+                // The offset of a time tells the day of what takes all of it.
+                .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+                // API v1 is known to send an empty object as an empty list, as its language writes them alike.
+                .enable(DeserializationFeature.ACCEPT_EMPTY_ARRAY_AS_NULL_OBJECT)
+                .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
                 .build();
     }
 
@@ -38,12 +49,18 @@ public final class SellsyJson {
     }
 
     /** As in the vendor's examples. A calendar event takes 29 characters at most, which fractions could exceed. */
-    private static final class Written extends JsonSerializer<Instant> {
+    private static final class Written<T> extends JsonSerializer<T> {
         private static final DateTimeFormatter FORM = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx");
 
+        private final Function<T, OffsetDateTime> time;
+
+        Written(Function<T, OffsetDateTime> time) {
+            this.time = time;
+        }
+
         @Override
-        public void serialize(Instant time, JsonGenerator json, SerializerProvider context) throws IOException {
-            json.writeString(FORM.format(time.atOffset(ZoneOffset.UTC)));
+        public void serialize(T value, JsonGenerator json, SerializerProvider context) throws IOException {
+            json.writeString(FORM.format(time.apply(value)));
         }
     }
 }
