@@ -70,10 +70,10 @@ class RoomsTest {
     @ArchTest
     static final ArchRule WATCHES_STAND_ON_TOP = noClasses()
             .that()
-            .resideOutsideOfPackage(CORE + ".watch")
+            .resideOutsideOfPackage(CORE + ".watch..")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage(CORE + ".watch");
+            .resideInAPackage(CORE + ".watch..");
 
     @ArchTest
     static final ArchRule LIBRARIES_BEHIND_THE_SCENES = noClasses()

@@ -61,7 +61,7 @@ class WatchTest {
         List<Long> ids = new ArrayList<>();
         for (Delivery<?> delivery : watch.poll(limit)) {
             delivery.acknowledge();
-            ids.add(delivery.id());
+            ids.add(Long.valueOf(delivery.id()));
         }
         return ids;
     }

@@ -18,7 +18,7 @@ import io.github.crmsdk.sellsy.contact.Contacts;
 import io.github.crmsdk.sellsy.customfield.CustomFieldValues;
 import io.github.crmsdk.sellsy.customfield.CustomFields;
 import io.github.crmsdk.sellsy.individual.Individuals;
-import io.github.crmsdk.sellsy.internal.BatchLines;
+import io.github.crmsdk.sellsy.internal.JsonLines;
 import io.github.crmsdk.sellsy.internal.SellsyEnvelope;
 import io.github.crmsdk.sellsy.internal.SellsyJson;
 import io.github.crmsdk.sellsy.lookup.Lookups;
@@ -255,7 +255,7 @@ public final class SellsyClient implements AutoCloseable {
                             new SellsyEnvelope(mapper),
                             this::unlimited,
                             mapper,
-                            List.of(new BatchLines()))),
+                            List.of(new JsonLines.Factory()))),
                     http);
             return new SellsyClient(v2, new SellsyV1(connect(v1Profile(name, oauth2), http)));
         }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -53,6 +54,8 @@ final class Vendor implements BeforeEachCallback, AfterEachCallback {
                 .baseUrl(server.url("/v2/").toString())
                 .v1BaseUrl(server.url("/0/").toString())
                 .loginUrl(server.url("/").toString())
+                // A test that forgot an answer fails soon.
+                .attemptTimeout(Duration.ofSeconds(5))
                 .time(time);
     }
 

@@ -63,7 +63,7 @@ class RangeWatchTest {
     private static List<Long> take(Watch<?> watch) {
         List<Long> ids = new ArrayList<>();
         for (Delivery<?> delivery : watch.poll(10_000)) {
-            ids.add(delivery.id());
+            ids.add(Long.valueOf(delivery.id()));
             delivery.acknowledge();
         }
         return ids;

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.RejectedExecutionException;
@@ -91,6 +92,7 @@ final class Attempt<T extends @Nullable Object> extends EventListener {
         Arrival arrival = new Arrival();
         sender.auth()
                 .authenticateAsync(request)
+                .copy()
                 .orTimeout(nanosLeft(), TimeUnit.NANOSECONDS)
                 .thenAccept(signed -> prepare(signed).enqueue(arrival))
                 .exceptionally(failed -> {
@@ -214,7 +216,13 @@ final class Attempt<T extends @Nullable Object> extends EventListener {
 
         @Override
         public void onFailure(Call failed, IOException broken) {
-            completeExceptionally(failure(broken));
+            completeExceptionally(thrown(broken).orElseGet(() -> failure(broken)));
+        }
+
+        /** What an interceptor of the application threw; OkHttp hands it to a callback in this form only. */
+        private static Optional<Throwable> thrown(IOException broken) {
+            return Optional.ofNullable(broken.getCause())
+                    .filter(cause -> ("canceled due to " + cause).equals(broken.getMessage()));
         }
     }
 }

@@ -187,11 +187,22 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
                 .build();
     }
 
-    /** Whatever its settings, OkHttp repeats a request by itself after a 503 with this hint: the retry is to be ours. */
+    /**
+     * Whatever its settings, OkHttp repeats a request by itself after a 503 that asks for no wait, and fails on a number
+     * that no int can hold: the retry is to be ours.
+     */
     private static Response withoutRetryAtOnce(Interceptor.Chain chain) throws IOException {
         Response response = chain.proceed(chain.request());
-        boolean hinted =
-                response.code() == 503 && response.header("Retry-After", "").matches("0+");
-        return hinted ? response.newBuilder().removeHeader("Retry-After").build() : response;
+        String hint = response.header("Retry-After", "");
+        if (response.code() != 503 || !hint.matches("\\d+")) {
+            return response;
+        }
+        String seconds = hint.replaceFirst("^0+", "");
+        if (seconds.isEmpty()) {
+            return response.newBuilder().removeHeader("Retry-After").build();
+        }
+        return seconds.length() < 10
+                ? response
+                : response.newBuilder().header("Retry-After", "999999999").build();
     }
 }

@@ -1,8 +1,9 @@
 package io.github.crmsdk.core.watch;
 
 import java.io.File;
+import java.io.FileInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
@@ -37,31 +38,62 @@ public final class FilePositionStore implements PositionStore {
             LockFile lock = LockFile.take(folder.resolve(name + ".lock"))
                     .orElseThrow(() -> new IllegalStateException(
                             "Watch '" + name + "' is already open, here or in another process: see " + directory));
-            return new FileSlot(folder.resolve(name + ".json"), lock);
+            return new FileSlot(name, folder.resolve(name + ".json"), lock);
         } catch (IOException unusable) {
-            throw new UncheckedIOException("The position folder " + directory + " cannot be used", unusable);
+            throw new PositionStoreException("The position folder " + directory + " cannot be used", unusable);
         }
     }
 
-    private record FileSlot(Path file, LockFile lock) implements Slot {
+    private static final class FileSlot implements Slot {
+        private final String name;
+        private final Path file;
+        private final LockFile lock;
+        private Optional<String> last = Optional.empty();
+
+        FileSlot(String name, Path file, LockFile lock) {
+            this.name = name;
+            this.file = file;
+            this.lock = lock;
+        }
+
         @Override
         public Optional<String> load() {
+            last = read();
+            return last;
+        }
+
+        private Optional<String> read() {
             try {
-                return Files.exists(file) ? Optional.of(Files.readString(file)) : Optional.empty();
+                return Files.exists(file) ? Optional.of(text()) : Optional.empty();
             } catch (IOException unreadable) {
-                throw new UncheckedIOException("The position " + file + " cannot be read", unreadable);
+                throw new PositionStoreException("The position " + file + " cannot be read", unreadable);
+            }
+        }
+
+        /** By a stream, because an interrupt ends the read of a channel. */
+        private String text() throws IOException {
+            try (InputStream stream = new FileInputStream(file.toFile())) {
+                return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
             }
         }
 
         @Override
         public void save(String position) {
+            if (!read().equals(last)) {
+                throw new PositionConflictException(name);
+            }
+            write(position);
+            last = Optional.of(position);
+        }
+
+        private void write(String position) {
             boolean interrupted = false;
             try {
                 while (!isSaved(position)) {
                     interrupted = Thread.interrupted();
                 }
             } catch (IOException unwritable) {
-                throw new UncheckedIOException("The position " + file + " cannot be written", unwritable);
+                throw new PositionStoreException("The position " + file + " cannot be written", unwritable);
             } finally {
                 if (interrupted) {
                     Thread.currentThread().interrupt();
@@ -107,7 +139,7 @@ public final class FilePositionStore implements PositionStore {
             try {
                 lock.close();
             } catch (IOException unreleased) {
-                throw new UncheckedIOException("The lock beside " + file + " cannot be released", unreleased);
+                throw new PositionStoreException("The lock beside " + file + " cannot be released", unreleased);
             }
         }
     }

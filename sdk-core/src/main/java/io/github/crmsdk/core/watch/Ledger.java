@@ -4,172 +4,248 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What was found and what was acknowledged, and the position that follows from it. Safe for use by many threads. */
+/** What was found, handed over and acknowledged. Safe for use by many threads. */
 final class Ledger<T> {
+    /** Stands in for a timestamp that a vendor may yet fill in, for as long as that takes. */
+    private static final Instant NOT_YET = Instant.parse("9999-12-31T23:59:59Z");
+
     private final Place place;
-    private final Duration overlap;
-    private final String fingerprint;
-    private final @Nullable Instant floor;
-    private final Map<Long, Instant> seen;
-    private final Map<Long, Integer> attempts;
-    private final Map<Long, Found<T>> pending = new TreeMap<>();
-    private @Nullable Instant hi;
-    private long maxId;
-    private @Nullable Instant latest;
-    private long swept;
+    private final WatchOptions options;
+    private final WatchSource<T> source;
+    private final Counters counters;
+    private final Duration late;
+    private final Progress progress;
+    private final Pending<T> pending;
+    private final Map<String, Integer> open;
+    private final Set<String> out = new HashSet<>();
+    private final Set<String> resting = new HashSet<>();
+    private @Nullable Instant clock;
+    private boolean retired;
 
-    /**
-     * @param timestamp of the record, or a later one
-     * @param hold how far a position may follow while this is not acknowledged: never past the record's timestamp
-     */
-    private record Found<T>(long id, Instant timestamp, Instant hold, T record) {}
-
-    Ledger(Place place, Duration overlap, Position start) {
+    Ledger(Place place, WatchOptions options, WatchSource<T> source, Counters counters, Position start) {
+        Duration overlap = options.overlap().orElseGet(source::overlap);
         this.place = place;
-        this.overlap = overlap;
-        this.fingerprint = start.fingerprint();
-        this.floor = start.floor();
-        this.hi = start.hi();
-        this.latest = start.hi();
-        this.maxId = start.maxId();
-        this.swept = start.maxId();
-        this.seen = new HashMap<>(start.seen());
-        this.attempts = new HashMap<>(start.attempts());
+        this.options = options;
+        this.source = source;
+        this.counters = counters;
+        this.late = overlap.dividedBy(2);
+        this.progress = new Progress(start, overlap, options.fullPass());
+        this.pending = new Pending<>(start.maxId() != null);
+        this.open = new HashMap<>(start.open());
     }
 
-    /** The earliest timestamp that still has to be read. */
-    synchronized Instant readFrom() {
-        Instant window = hi == null ? Instant.EPOCH : hi.minus(overlap);
-        return floor != null && floor.isAfter(window) ? floor : window;
+    /** The earliest timestamp that still has to be read if the vendor's clock, where known, shows this. */
+    synchronized Instant readFrom(@Nullable Instant vendorClock) {
+        return progress.readFrom(vendorClock);
     }
 
     /** Ids up to this one need no second look. */
     synchronized long readAbove() {
-        return maxId;
+        return Objects.requireNonNullElse(progress.position().maxId(), 0L);
     }
 
-    /** Notes one look at the source, which was done to its end: what it found by id, and what by time. */
-    synchronized void found(Map<Long, T> byId, Map<Long, T> byTime, WatchSource<T> source) {
-        byId.keySet().forEach(id -> swept = Math.max(swept, id));
-        for (T record : byTime.values()) {
-            Instant timestamp = source.timestamp(record);
-            if (timestamp != null) {
-                reached(timestamp);
-            }
-        }
-        byId.forEach((id, record) -> add(id, source.timestamp(record), record));
-        byTime.forEach((id, record) -> add(id, source.timestamp(record), record));
-        if (pending.isEmpty()) {
-            advance();
-        }
+    /** How far it has come. */
+    synchronized Instant hi() {
+        return progress.hi();
+    }
+
+    /** The vendor's clock at the last look, if it showed one. */
+    synchronized @Nullable Instant clock() {
+        return clock;
+    }
+
+    synchronized boolean knows(String id) {
+        return progress.isSeen(id) || pending.get(id) != null;
     }
 
     /**
-     * Notes one read of everything from {@link #readFrom()} on. A record without a timestamp is as old as the start of that
-     * read or as young as its end: each decision takes the safer of the two.
+     * Notes one look at the source: what it found by id, and what by time.
      *
-     * @param clock the vendor's at the beginning of the read, if it shows one
+     * @param proven which time has come, as far as the records themselves show
      */
-    synchronized void foundSince(
-            Map<Long, T> records, Optional<Instant> clock, Function<T, @Nullable Instant> timestampOf) {
-        Instant start = Objects.requireNonNullElse(hi, Instant.EPOCH);
-        Instant end = clock.orElseGet(() -> Objects.requireNonNullElse(latest, Instant.EPOCH));
-        boolean timeless = true;
-        for (Map.Entry<Long, T> entry : records.entrySet()) {
-            Instant timestamp = timestampOf.apply(entry.getValue());
-            if (timestamp != null) {
-                timeless = false;
-                reached(timestamp);
-                add(entry.getKey(), timestamp, entry.getValue());
-            } else if (seen.containsKey(entry.getKey())) {
-                seen.put(entry.getKey(), end);
-            } else {
-                pending.putIfAbsent(entry.getKey(), new Found<>(entry.getKey(), end, start, entry.getValue()));
+    synchronized void found(Scan<T> byId, Scan<T> byTime, @Nullable Instant proven) {
+        if (byTime.complete()) {
+            progress.reached(proven);
+        }
+        if (byId.complete()) {
+            progress.swept(byId.records().keySet());
+        }
+        byId.records().forEach((id, record) -> add(id, record, byTime.clock()));
+        byTime.records().forEach((id, record) -> add(id, record, byTime.clock()));
+        clock = byTime.clock();
+        progress.advance(pending, open);
+    }
+
+    private void add(String id, T record, @Nullable Instant now) {
+        Instant timestamp = source.timestamp(record);
+        if (timestamp != null && isUnsettled(timestamp, now)) {
+            return;
+        }
+        Instant latest = now == null ? progress.reach() : now;
+        if (progress.isSeen(id)) {
+            progress.see(id, seenAs(record, latest));
+            return;
+        }
+        if (pending.get(id) == null) {
+            counters.found(isLate(timestamp));
+        }
+        pending.put(
+                timestamp == null
+                        ? new Found<>(id, latest, progress.hi(), record)
+                        : new Found<>(id, timestamp, timestamp, record));
+    }
+
+    private Instant seenAs(T record, Instant latest) {
+        return seenAs(source, record, latest);
+    }
+
+    /** Until when a record without a timestamp must be remembered depends on whether there is a filter that ends it. */
+    static <T> Instant seenAs(WatchSource<T> source, T record, Instant latest) {
+        Instant timestamp = source.timestamp(record);
+        return timestamp != null ? timestamp : source.newestFirst() ? NOT_YET : latest;
+    }
+
+    private boolean isUnsettled(Instant timestamp, @Nullable Instant now) {
+        return now != null && !source.settling().isZero() && now.isBefore(timestamp.plus(source.settling()));
+    }
+
+    /** Whether it must have become visible after the last look although its timestamp is much older than that. */
+    private boolean isLate(@Nullable Instant timestamp) {
+        return timestamp != null && clock != null && timestamp.isBefore(clock.minus(late));
+    }
+
+    /** How many wait that were never handed over. */
+    synchronized int fresh() {
+        return pending.size()
+                - (int) open.keySet().stream()
+                        .filter(id -> pending.get(id) != null)
+                        .count();
+    }
+
+    /** The oldest that are not acknowledged and not in somebody's hands; what has failed comes after all others. */
+    synchronized List<Delivery<T>> next(int limit) {
+        List<Found<T>> next = Stream.concat(
+                        pending.oldestFirst().filter(found -> failures(found) == 0),
+                        pending.oldestFirst()
+                                .filter(found -> failures(found) > 0)
+                                .sorted(Comparator.comparingInt(this::failures)))
+                .filter(found -> !out.contains(found.id()) && !resting.contains(found.id()))
+                .limit(limit)
+                .toList();
+        List<Delivery<T>> deliveries = next.stream()
+                .map(found -> new Delivery<>(this, found, open.containsKey(found.id())))
+                .toList();
+        if (deliveries.stream().anyMatch(delivery -> !delivery.isRepeated())) {
+            change(() -> next.forEach(found -> open.putIfAbsent(found.id(), 0)));
+        }
+        next.forEach(found -> out.add(found.id()));
+        deliveries.forEach(delivery -> counters.handedOver(delivery.isRepeated()));
+        return deliveries;
+    }
+
+    private int failures(Found<T> found) {
+        return open.getOrDefault(found.id(), 0);
+    }
+
+    /** What is in somebody's hands may come again, as well as what has failed. */
+    synchronized void recall() {
+        out.clear();
+        resting.clear();
+    }
+
+    /** What has failed may come again. */
+    synchronized void rested() {
+        resting.clear();
+    }
+
+    /** Nobody has it in hand any more; it comes again, but not at once. */
+    synchronized void putBack(String id) {
+        if (out.remove(id)) {
+            resting.add(id);
+        }
+    }
+
+    synchronized void acknowledge(String id) {
+        Found<T> done = pending.get(id);
+        if (done == null) {
+            return;
+        }
+        boolean saved = false;
+        try {
+            pending.remove(id);
+            change(() -> {
+                progress.see(id, seenAs(done.record(), done.timestamp()));
+                open.remove(id);
+            });
+            out.remove(id);
+            saved = true;
+        } finally {
+            if (!saved) {
+                pending.put(done);
+                putBack(id);
             }
         }
-        if (timeless) {
-            reached(end);
-        }
-        if (pending.isEmpty()) {
-            advance();
-        }
     }
 
-    private void reached(Instant timestamp) {
-        if (latest == null || timestamp.isAfter(latest)) {
-            latest = timestamp;
+    /** Counts a failure of the handler, and gives the record up at last. */
+    void fail(String id, Exception failure) {
+        Found<T> givenUp = failed(id);
+        if (givenUp != null) {
+            options.deadLetter().accept(givenUp.record(), failure);
+            acknowledge(id);
+            counters.deadLettered();
         }
     }
 
-    /** A record without a timestamp counts as the latest of those known, as long as it has none. */
-    private void add(long id, @Nullable Instant timestamp, T record) {
-        Instant at = Objects.requireNonNullElse(timestamp, Objects.requireNonNullElse(latest, Instant.EPOCH));
-        if (!seen.containsKey(id)) {
-            pending.put(id, new Found<>(id, at, at, record));
-        } else if (timestamp == null) {
-            seen.put(id, at);
+    private synchronized @Nullable Found<T> failed(String id) {
+        Found<T> failed = pending.get(id);
+        if (failed != null) {
+            change(() -> open.merge(id, 1, Integer::sum));
+            putBack(id);
         }
+        return failed != null && failures(failed) >= options.maxAttempts() ? failed : null;
     }
 
-    synchronized int pending() {
-        return pending.size();
+    synchronized WatchCounters counters() {
+        Duration lag = pending.oldestFirst()
+                .findFirst()
+                .map(oldest -> Duration.between(oldest.timestamp(), clock == null ? progress.reach() : clock))
+                .filter(span -> !span.isNegative())
+                .orElse(Duration.ZERO);
+        return counters.now(pending.size(), lag);
     }
 
-    /** The oldest that are not acknowledged; what has failed does not stand in the way of the others. */
-    synchronized List<Delivery<T>> next(int limit) {
-        return pending.values().stream()
-                .sorted(Comparator.comparingInt((Found<T> found) -> attempts.getOrDefault(found.id(), 0))
-                        .thenComparing(Found::timestamp)
-                        .thenComparingLong(Found::id))
-                .limit(limit)
-                .map(found -> new Delivery<>(this, found.id(), found.record()))
-                .toList();
+    /** Another process goes on from here: what this one still has in hand must not be saved over its position. */
+    synchronized void retire() {
+        retired = true;
     }
 
-    synchronized void acknowledge(long id) {
-        Found<T> done = pending.remove(id);
-        if (done != null) {
-            seen.put(id, done.timestamp());
-            attempts.remove(id);
-            advance();
-            save();
+    /** Changes what is to be saved, and saves it; if that fails, nothing has changed. */
+    private void change(Runnable change) {
+        if (retired) {
+            throw new PositionConflictException(options.name());
         }
-    }
-
-    /** Counts a failure of the handler. */
-    synchronized int failed(long id) {
-        int count = attempts.merge(id, 1, Integer::sum);
-        save();
-        return count;
-    }
-
-    /** Up to the oldest that is not acknowledged, never back; then forgets what cannot be found again. */
-    private void advance() {
-        Instant held = pending.values().stream()
-                .map(Found::hold)
-                .min(Comparator.naturalOrder())
-                .orElse(latest);
-        if (hi == null || (held != null && held.isAfter(hi))) {
-            hi = held;
+        Position before = progress.position();
+        boolean saved = false;
+        try {
+            change.run();
+            progress.advance(pending, open);
+            place.save(progress.position());
+            saved = true;
+        } finally {
+            if (!saved) {
+                progress.restore(before);
+                open.clear();
+                open.putAll(before.open());
+            }
         }
-        long heldId = pending.keySet().stream()
-                .min(Comparator.naturalOrder())
-                .map(id -> id - 1)
-                .orElse(swept);
-        maxId = Math.max(maxId, Math.min(heldId, swept));
-        Instant from = readFrom();
-        seen.entrySet().removeIf(entry -> entry.getValue().isBefore(from) && entry.getKey() <= maxId);
-    }
-
-    private void save() {
-        place.save(new Position(Position.VERSION, fingerprint, floor, hi, maxId, seen, attempts));
     }
 }

@@ -18,14 +18,22 @@ public final class MemoryPositionStore implements PositionStore {
             throw new IllegalStateException("Watch '" + name + "' is already open: close it, or use another name");
         }
         return new Slot() {
+            private Optional<String> last = Optional.empty();
+
             @Override
             public Optional<String> load() {
-                return Optional.ofNullable(positions.get(name));
+                last = Optional.ofNullable(positions.get(name));
+                return last;
             }
 
             @Override
             public void save(String position) {
-                positions.put(name, position);
+                boolean replaced = last.map(old -> positions.replace(name, old, position))
+                        .orElseGet(() -> positions.putIfAbsent(name, position) == null);
+                if (!replaced) {
+                    throw new PositionConflictException(name);
+                }
+                last = Optional.of(position);
             }
 
             @Override

@@ -1,5 +1,6 @@
 package io.github.crmsdk.core.watch;
 
+import java.util.Optional;
 import java.util.concurrent.Phaser;
 
 /**
@@ -10,6 +11,7 @@ final class Place {
     private final String name;
     private final PositionStore.Slot slot;
     private final Phaser users;
+    private volatile boolean moved;
 
     /** Taken and entered. */
     Place(PositionStore store, String name) {
@@ -29,27 +31,38 @@ final class Place {
         return users.register() >= 0;
     }
 
+    void enterOrFail() {
+        if (!enter()) {
+            throw new IllegalStateException("Watch '" + name + "' is closed: open a new one");
+        }
+    }
+
     void leave() {
         users.arriveAndDeregister();
     }
 
-    /** The slot, for somebody who has entered. */
-    PositionStore.Slot slot() {
-        return slot;
+    /** For somebody who has entered. */
+    PositionStore.Hold hold() {
+        PositionStore.Hold hold = slot.hold();
+        return moved && hold == PositionStore.Hold.KEPT ? PositionStore.Hold.TAKEN : hold;
+    }
+
+    /** For somebody who has entered. */
+    Optional<String> load() {
+        Optional<String> position = slot.load();
+        moved = false;
+        return position;
     }
 
     void save(Position position) {
         enterOrFail();
         try {
             slot.save(position.json());
+        } catch (PositionConflictException conflict) {
+            moved = true;
+            throw conflict;
         } finally {
             leave();
-        }
-    }
-
-    void enterOrFail() {
-        if (!enter()) {
-            throw new IllegalStateException("Watch '" + name + "' is closed: open a new one");
         }
     }
 }

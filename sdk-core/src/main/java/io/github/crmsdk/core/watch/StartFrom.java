@@ -24,12 +24,30 @@ public sealed interface StartFrom {
         return new After(id);
     }
 
+    /** As it stands in a position. */
+    String text();
+
     /** See {@link #now()}. */
-    record Now() implements StartFrom {}
+    record Now() implements StartFrom {
+        @Override
+        public String text() {
+            return "now";
+        }
+    }
 
     /** See {@link #since(Instant)}. */
-    record Since(Instant timestamp) implements StartFrom {}
+    record Since(Instant timestamp) implements StartFrom {
+        @Override
+        public String text() {
+            return "since " + timestamp;
+        }
+    }
 
     /** See {@link #after(long)}. */
-    record After(long id) implements StartFrom {}
+    record After(long id) implements StartFrom {
+        @Override
+        public String text() {
+            return "after " + id;
+        }
+    }
 }

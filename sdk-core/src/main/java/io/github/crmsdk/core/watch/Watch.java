@@ -1,19 +1,13 @@
 package io.github.crmsdk.core.watch;
 
 import io.github.crmsdk.core.error.ApiException;
-import io.github.crmsdk.core.error.AuthenticationException;
-import io.github.crmsdk.core.error.CallInterruptedException;
 import io.github.crmsdk.core.error.CrmException;
-import io.github.crmsdk.core.error.PermissionException;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.Flow;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,50 +20,34 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p><b>The promise.</b> Every record that becomes visible no later than the overlap after its timestamp is handed over at
- * least once; exactly once while the process lives; and across restarts if the store is durable and the handler is
- * idempotent on the record's id, because a crash between handler and acknowledgement repeats that record. Records that
- * were entered with an old date are found by their id. Deletions are not seen.
+ * least once; exactly once while the process lives, and across restarts when the position is committed together with the
+ * handler's own work ({@link io.github.crmsdk.core.watch.jdbc.JdbcPositionStore#acknowledge}) or the handler is idempotent on
+ * {@link Delivery#id()}. Deletions are not seen.
  *
- * <p>One thread polls or runs; acknowledging and closing may come from any thread.
+ * <p>Hand over in one way at a time: {@link #poll}, {@link #run}, {@link #stream} or {@link #publisher}. Acknowledging,
+ * {@link #wake}, {@link #counters} and {@link #close} may come from any thread.
  *
  * @param <T> the records' type
  */
 public final class Watch<T> implements AutoCloseable {
-    private static final Duration LONGEST_BACKOFF = Duration.ofMinutes(5);
-
     private final WatchOptions options;
-    private final Reader<T> reader;
-    private final Place place;
-    private final AtomicBoolean closed = new AtomicBoolean();
-    private volatile CountDownLatch waiting = new CountDownLatch(0);
-    private @Nullable Ledger<T> ledger;
+    private final Poller<T> poller;
+    private final Pause pause;
+    private final AtomicReference<@Nullable DeliverySubscription<T>> subscription = new AtomicReference<>();
 
     /**
      * For vendor modules. Nothing is read before the first poll.
      *
+     * @throws IllegalArgumentException if the watch is to start after an id and the vendor's ids have no known order
      * @throws IllegalStateException if another watch of that name is open on the same store
      */
     public Watch(WatchSource<T> source, WatchOptions options) {
-        this(new SortedReader<>(source), options);
-    }
-
-    /**
-     * For vendor modules. Nothing is read before the first poll.
-     *
-     * @throws IllegalArgumentException if the watch is to start after an id: such a vendor's ids have no order
-     * @throws IllegalStateException if another watch of that name is open on the same store
-     */
-    public Watch(RangeSource<T> source, WatchOptions options) {
-        this(new RangeReader<>(source, options), options);
-    }
-
-    private Watch(Reader<T> reader, WatchOptions options) {
-        this.reader = reader;
         this.options = options;
-        this.place = new Place(options.store(), options.name());
+        this.poller = new Poller<>(source, options);
+        this.pause = new Pause(options.time());
     }
 
-    /** What to do with a record. An exception says that it is not dealt with. */
+    /** What to do with a record or a delivery. An exception says that it is not dealt with. */
     @FunctionalInterface
     public interface Handler<T> {
         void handle(T record) throws Exception;
@@ -79,171 +57,101 @@ public final class Watch<T> implements AutoCloseable {
      * Looks once for what is new.
      *
      * @param limit the most records to hand over; the others follow with later polls
-     * @return the oldest records that are not acknowledged, those whose handler failed after all others
+     * @return the oldest records that are not acknowledged, those whose handler failed after all others; none if another
+     *     process has the watch and this one stands by
      * @throws CrmException if the vendor could not be asked; the position stays and nothing is lost
+     * @throws PositionStoreException if the store could not be reached
      * @throws IllegalStateException if the watch is closed, or its position is another account's or a newer SDK's
      */
-    public synchronized List<Delivery<T>> poll(int limit) {
-        if (limit < 1) {
-            throw new IllegalArgumentException("limit is " + limit + ": it must be 1 or more");
-        }
-        place.enterOrFail();
-        try {
-            Ledger<T> known = ledger == null ? open() : ledger;
-            ledger = known;
-            if (known.pending() < limit) {
-                reader.look(known);
-            }
-            return known.next(limit);
-        } finally {
-            place.leave();
+    public List<Delivery<T>> poll(int limit) {
+        checkCount("limit", limit);
+        return poller.poll(limit);
+    }
+
+    /** The newest records there are, oldest first, to see what a watch would hand over. Changes nothing. */
+    public List<T> preview(int count) {
+        checkCount("count", count);
+        return poller.newest(count);
+    }
+
+    private static void checkCount(String name, int count) {
+        if (count < 1) {
+            throw new IllegalArgumentException(name + " is " + count + ": it must be 1 or more");
         }
     }
 
     /**
-     * Polls until the watch is closed or the thread interrupted. After a full poll the next follows at once, after any
-     * other about an interval later; after a failed poll the interval grows. A record whose handler fails does not block
-     * those after it and is tried again with the next poll.
+     * Polls until the watch is closed or the thread interrupted, and acknowledges each record that the handler has dealt
+     * with. After a full poll the next follows at once, after any other about an interval later; after a failed poll the
+     * interval grows. A record whose handler fails does not block those after it and is tried again with a later poll.
      *
      * @throws ApiException if the vendor refuses the credentials: waiting would not mend that
      * @throws IllegalArgumentException if the interval is not positive
      */
     public void run(Handler<? super T> handler, Duration interval) {
-        if (interval.isNegative() || interval.isZero()) {
-            throw new IllegalArgumentException("interval is " + interval + ": it must be longer than zero");
-        }
-        if (!place.enter()) {
-            return;
-        }
-        try {
-            int failures = 0;
-            while (goesOn()) {
-                Duration wait = interval;
-                try {
-                    boolean full = handOver(poll(options.limit()), handler);
-                    failures = 0;
-                    wait = full ? Duration.ZERO : interval;
-                } catch (CallInterruptedException interrupted) {
-                    return;
-                } catch (AuthenticationException | PermissionException hopeless) {
-                    throw hopeless;
-                } catch (CrmException failure) {
-                    wait = backoff(interval, ++failures);
-                    WatchLog.pollFailed(options.name(), failure, wait);
-                }
-                pause(wait);
-            }
-        } finally {
-            place.leave();
-        }
+        runDeliveries(
+                delivery -> {
+                    handler.handle(delivery.record());
+                    delivery.acknowledge();
+                },
+                interval);
     }
 
-    private boolean goesOn() {
-        return !closed.get() && !Thread.currentThread().isInterrupted();
-    }
-
-    /** True if there was a full measure and none of it failed, so that more is likely to wait. */
-    private boolean handOver(List<Delivery<T>> deliveries, Handler<? super T> handler) {
-        boolean failed = false;
-        for (Delivery<T> delivery : deliveries) {
-            if (!goesOn()) {
-                return false;
-            }
+    /** Like {@link #run}, for a handler that acknowledges by itself; what it does not acknowledge comes again. */
+    public void runDeliveries(Handler<Delivery<T>> handler, Duration interval) {
+        Loop<T> loop = loop(interval);
+        if (poller.enter()) {
             try {
-                handler.handle(delivery.record());
-                delivery.acknowledge();
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-                return false;
-            } catch (Exception failure) {
-                if (!Thread.currentThread().isInterrupted()) {
-                    giveUpAtLast(delivery, failure);
-                }
-                failed = true;
+                new Run<>(loop, handler).untilTheEnd(options.limit());
+            } finally {
+                poller.leave();
             }
         }
-        return !failed && deliveries.size() == options.limit();
     }
 
-    private void giveUpAtLast(Delivery<T> delivery, Exception failure) {
-        if (ledger != null && ledger.failed(delivery.id()) >= options.maxAttempts()) {
-            options.deadLetter().accept(delivery.record(), failure);
-            delivery.acknowledge();
-        }
+    /**
+     * Deliveries one by one, polled for as {@link #run} does; waits for the next as long as the watch is open. What is
+     * neither acknowledged nor failed stays with whoever took it and does not come again from this stream.
+     *
+     * @throws IllegalArgumentException if the interval is not positive
+     */
+    public Stream<Delivery<T>> stream(Duration interval) {
+        return StreamSupport.stream(new DeliveryStream<>(loop(interval), options.limit()), false);
     }
 
-    private static Duration backoff(Duration interval, int failures) {
-        Duration most = interval.compareTo(LONGEST_BACKOFF) > 0 ? interval : LONGEST_BACKOFF;
-        Duration grown = interval.multipliedBy(1L << Math.min(failures, 10));
-        return grown.compareTo(most) < 0 ? grown : most;
+    /**
+     * The same for a subscriber, one at a time, which gets as many deliveries as it asks for, from a thread of the
+     * watch's. It ends with the watch, and with an error that would end {@link #run}.
+     *
+     * @throws IllegalArgumentException if the interval is not positive
+     */
+    public Flow.Publisher<Delivery<T>> publisher(Duration interval) {
+        loop(interval);
+        return new DeliveryPublisher<>(options, () -> loop(interval), subscription);
     }
 
-    /** Ends early on close. Spread by a tenth, so that many watches do not poll in step. */
-    private void pause(Duration wait) {
-        if (wait.isZero()) {
-            return;
-        }
-        double spread = 0.9 + 0.2 * Math.random();
-        CountDownLatch over = new CountDownLatch(1);
-        waiting = over;
-        Future<?> timer = options.time().schedule(over::countDown, Duration.ofNanos((long) (wait.toNanos() * spread)));
-        try {
-            if (!closed.get()) {
-                over.await();
-            }
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        } finally {
-            timer.cancel(false);
-        }
+    private Loop<T> loop(Duration interval) {
+        return new Loop<>(poller, options, pause, interval);
     }
 
-    /** Ends {@link #run} at once, or after the record in hand; with that the name is free. */
+    /** Lets the next poll follow at once: for a vendor's webhook that says that there is something new. */
+    public void wake() {
+        pause.wake();
+    }
+
+    /** What this watch has done since it was opened. */
+    public WatchCounters counters() {
+        return poller.counters();
+    }
+
+    /** Ends the handing over at once, or after the record in hand; with that the name is free. */
     @Override
     public void close() {
-        if (!closed.getAndSet(true)) {
-            waiting.countDown();
-            place.leave();
+        poller.close();
+        pause.end();
+        DeliverySubscription<T> present = subscription.get();
+        if (present != null) {
+            present.end();
         }
-    }
-
-    private Ledger<T> open() {
-        String fingerprint = fingerprint();
-        Duration overlap = options.overlap().orElse(reader.overlap());
-        Position position = place.slot()
-                .load()
-                .map(json -> Position.read(options.name(), json, fingerprint))
-                .orElseGet(() -> start(fingerprint, overlap));
-        place.save(position);
-        return new Ledger<>(place, overlap, position);
-    }
-
-    private String fingerprint() {
-        var call = reader.info();
-        return call.vendor() + "/" + call.account() + "/" + call.operation();
-    }
-
-    private Position start(String fingerprint, Duration overlap) {
-        if (options.start() instanceof StartFrom.Since since) {
-            return position(fingerprint, since.timestamp(), since.timestamp(), reader.greatestId(), Map.of());
-        }
-        boolean afterId = options.start() instanceof StartFrom.After;
-        // The greatest id is read first: what comes between the reads is new.
-        long most = options.start() instanceof StartFrom.After after ? after.id() : reader.greatestId();
-        Instant now = reader.vendorTime();
-        Map<Long, Instant> seen = new HashMap<>();
-        reader.since(now.minus(overlap)).forEach((id, record) -> {
-            Instant timestamp = Objects.requireNonNullElse(reader.timestamp(record), now);
-            boolean known = most != Reader.NO_ORDER && id <= most;
-            if (known || (!afterId && !timestamp.isAfter(now))) {
-                seen.put(id, timestamp);
-            }
-        });
-        return position(fingerprint, null, now, most, seen);
-    }
-
-    private static Position position(
-            String fingerprint, @Nullable Instant floor, Instant hi, long maxId, Map<Long, Instant> seen) {
-        return new Position(Position.VERSION, fingerprint, floor, hi, maxId, seen, Map.of());
     }
 }

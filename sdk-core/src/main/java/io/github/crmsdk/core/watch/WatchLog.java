@@ -18,4 +18,12 @@ final class WatchLog {
     static void pollFailed(String name, Exception failure, Duration wait) {
         LOGGER.warn("Watch {}: next poll in {} s after: {}", name, wait.toSeconds(), failure.getMessage());
     }
+
+    static void listenerFailed(String name, Exception failure) {
+        LOGGER.warn("Watch {}: its listener failed", name, failure);
+    }
+
+    static void subscriberFailed(String name, Exception failure) {
+        LOGGER.error("Watch {}: its subscriber threw an exception and gets no more", name, failure);
+    }
 }

@@ -6,6 +6,7 @@ import io.github.crmsdk.core.vendor.ModelStyle;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.immutables.value.Value;
 
 /**
@@ -36,6 +37,16 @@ public interface WatchOptions {
     /** How late a record may become visible after its timestamp and still be found; the vendor's value unless set. */
     Optional<Duration> overlap();
 
+    /**
+     * Reads the whole list with each poll and remembers every id, so that a record is found whatever its timestamp and
+     * however late. For lists of some thousand records whose order or dates are not to be trusted: each poll costs as many
+     * requests as the list has pages. No unless set.
+     */
+    @Value.Default
+    default boolean fullPass() {
+        return false;
+    }
+
     /** Records handed over per poll of {@link Watch#run}, 100 unless set. */
     @Value.Default
     default int limit() {
@@ -52,6 +63,12 @@ public interface WatchOptions {
     @Value.Default
     default BiConsumer<Object, Exception> deadLetter() {
         return WatchLog::deadLettered;
+    }
+
+    /** Told after each poll what the watch has done so far; must not block. Nobody unless set. */
+    @Value.Default
+    default Consumer<WatchCounters> listener() {
+        return counters -> {};
     }
 
     /** The clock of {@link Watch#run}'s waits, for tests. */

@@ -66,13 +66,18 @@ final class Feed implements WatchSource<Feed.Item> {
     }
 
     @Override
-    public PagedCall<Item> newestFirst() {
+    public PagedCall<Item> since(Instant from) {
         return list(BY_TIME);
     }
 
     @Override
-    public PagedCall<Item> greatestIdFirst() {
-        return list(BY_ID);
+    public boolean newestFirst() {
+        return true;
+    }
+
+    @Override
+    public Optional<PagedCall<Item>> greatestIdFirst() {
+        return Optional.of(list(BY_ID));
     }
 
     private PagedCall<Item> list(Comparator<Item> order) {
@@ -92,8 +97,8 @@ final class Feed implements WatchSource<Feed.Item> {
     }
 
     @Override
-    public long id(Item item) {
-        return item.id();
+    public String id(Item item) {
+        return Long.toString(item.id());
     }
 
     @Override

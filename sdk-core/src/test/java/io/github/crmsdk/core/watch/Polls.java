@@ -28,6 +28,6 @@ final class Polls {
     }
 
     static List<Long> ids(List<Delivery<Feed.Item>> deliveries) {
-        return deliveries.stream().map(Delivery::id).toList();
+        return deliveries.stream().map(Delivery::id).map(Long::valueOf).toList();
     }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
@@ -142,7 +141,7 @@ class PositionStoreTest {
     @Test
     void aFolderThatCannotBeUsedIsNamed() throws IOException {
         Path file = Files.createFile(directory.resolve("file"));
-        assertThatExceptionOfType(UncheckedIOException.class)
+        assertThatExceptionOfType(PositionStoreException.class)
                 .isThrownBy(() -> FilePositionStore.in(file).open("items"))
                 .withMessage("The position folder " + file + " cannot be used");
     }
@@ -150,21 +149,38 @@ class PositionStoreTest {
     @Test
     void aPositionThatCannotBeReadOrWrittenIsNamed() throws IOException {
         Path folder = directory.toRealPath().resolve("positions");
-        Files.createDirectories(folder.resolve("items.json/in-the-way"));
-        try (PositionStore.Slot slot = files().open("items")) {
-            assertThatExceptionOfType(UncheckedIOException.class)
+        Files.createDirectories(folder.resolve("unreadable.json/in-the-way"));
+        try (PositionStore.Slot slot = files().open("unreadable")) {
+            assertThatExceptionOfType(PositionStoreException.class)
                     .isThrownBy(slot::load)
-                    .withMessage("The position " + folder.resolve("items.json") + " cannot be read");
-            assertThatExceptionOfType(UncheckedIOException.class)
+                    .withMessage("The position " + folder.resolve("unreadable.json") + " cannot be read");
+        }
+        Files.createDirectories(folder.resolve("unwritable.json.new/in-the-way"));
+        try (PositionStore.Slot slot = files().open("unwritable")) {
+            assertThatExceptionOfType(PositionStoreException.class)
                     .isThrownBy(() -> slot.save("position"))
-                    .withMessage("The position " + folder.resolve("items.json") + " cannot be written");
+                    .withMessage("The position " + folder.resolve("unwritable.json") + " cannot be written");
+        }
+    }
+
+    @Test
+    void aPositionThatSomebodyElseMovedIsNotOverwritten() throws IOException {
+        try (PositionStore.Slot slot = files().open("items")) {
+            slot.save("ours");
+            Files.writeString(directory.resolve("positions/items.json"), "theirs");
+            assertThatExceptionOfType(PositionConflictException.class)
+                    .isThrownBy(() -> slot.save("ours again"))
+                    .withMessage("The position of watch 'items' was moved by somebody else meanwhile");
+            assertThat(slot.load()).contains("theirs");
+            slot.save("ours again");
+            assertThat(slot.load()).contains("ours again");
         }
     }
 
     @Test
     void aLockThatCannotBeMadeIsNotTaken() throws IOException {
         Path lock = Files.createDirectories(directory.resolve("positions/items.lock"));
-        assertThatExceptionOfType(UncheckedIOException.class).isThrownBy(() -> files().open("items"));
+        assertThatExceptionOfType(PositionStoreException.class).isThrownBy(() -> files().open("items"));
         Files.delete(lock);
         files().open("items").close();
     }

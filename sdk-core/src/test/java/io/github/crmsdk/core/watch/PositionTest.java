@@ -15,10 +15,11 @@ class PositionTest {
     @Test
     void isPlainJson() {
         Position position =
-                new Position(1, OWN, null, Feed.NOON, 7, Map.of(7L, Feed.NOON.plusMillis(5)), Map.of(8L, 2));
+                new Position(1, OWN, "now", null, Feed.NOON, 7L, Map.of("7", Feed.NOON.plusMillis(5)), Map.of("8", 2));
         assertThat(position.json())
-                .isEqualTo("{\"version\":1,\"fingerprint\":\"Acme/north/items.list\",\"hi\":\"2026-03-01T12:00:00Z\","
-                        + "\"maxId\":7,\"seen\":{\"7\":\"2026-03-01T12:00:00.005Z\"},\"attempts\":{\"8\":2}}");
+                .isEqualTo("{\"version\":1,\"fingerprint\":\"Acme/north/items.list\",\"start\":\"now\","
+                        + "\"hi\":\"2026-03-01T12:00:00Z\","
+                        + "\"maxId\":7,\"seen\":{\"7\":\"2026-03-01T12:00:00.005Z\"},\"open\":{\"8\":2}}");
         assertThat(Position.read("items", position.json(), OWN)).isEqualTo(position);
     }
 
@@ -26,8 +27,8 @@ class PositionTest {
     void anUnknownMemberIsPassedOver() {
         Position position = Position.read(
                 "items",
-                "{\"version\":1,\"fingerprint\":\"Acme/north/items.list\",\"floor\":\"1970-01-01T00:00:00Z\",\"maxId\":0,"
-                        + "\"seen\":{},\"attempts\":{},\"note\":\"by hand\"}",
+                "{\"version\":1,\"fingerprint\":\"Acme/north/items.list\",\"start\":\"now\",\"floor\":\"1970-01-01T00:00:00Z\",\"maxId\":0,"
+                        + "\"seen\":{},\"open\":{},\"note\":\"by hand\"}",
                 OWN);
         assertThat(position.floor()).isEqualTo(Instant.EPOCH);
     }
@@ -35,7 +36,7 @@ class PositionTest {
     @Test
     void anotherAccountsPositionIsRefused() {
         refused(
-                new Position(1, "Acme/south/items.list", null, null, 0, Map.of(), Map.of()).json(),
+                new Position(1, "Acme/south/items.list", "now", null, null, 0L, Map.of(), Map.of()).json(),
                 "The position of watch 'items' belongs to Acme/south/items.list, not to Acme/north/items.list:"
                         + " use another name, or delete the position to start anew");
     }

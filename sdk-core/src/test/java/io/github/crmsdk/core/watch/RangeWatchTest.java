@@ -35,6 +35,7 @@ class RangeWatchTest {
     private final List<Row> rows = new ArrayList<>();
     private final PositionStore store = new MemoryPositionStore();
     private Instant clock = NOW;
+    private Duration ahead = Duration.ZERO;
     private boolean telling;
     private boolean dated = true;
     private @Nullable AcmeClient client;
@@ -67,7 +68,9 @@ class RangeWatchTest {
         MockResponse.Builder response = AcmeServer.ok(data).newBuilder();
         return dated
                 ? response.addHeader(
-                                "Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(clock.atOffset(ZoneOffset.UTC)))
+                                "Date",
+                                DateTimeFormatter.RFC_1123_DATE_TIME.format(
+                                        clock.plus(ahead).atOffset(ZoneOffset.UTC)))
                         .build()
                 : response.build();
     }
@@ -78,7 +81,7 @@ class RangeWatchTest {
                 WatchOptions.builder().name("things").start(start).store(store).build());
     }
 
-    private record Source(@Nullable AcmeClient client) implements RangeSource<Thing> {
+    private record Source(@Nullable AcmeClient client) implements WatchSource<Thing> {
         @Override
         public PagedCall<Thing> since(Instant from) {
             return new PagedCall<>((token, atMost) ->
@@ -86,8 +89,8 @@ class RangeWatchTest {
         }
 
         @Override
-        public long id(Thing record) {
-            return record.id();
+        public String id(Thing record) {
+            return Long.toString(record.id());
         }
 
         @Override
@@ -110,7 +113,7 @@ class RangeWatchTest {
     }
 
     private static List<Long> ids(List<Delivery<Thing>> deliveries) {
-        return deliveries.stream().map(Delivery::id).toList();
+        return deliveries.stream().map(Delivery::id).map(Long::valueOf).toList();
     }
 
     private static List<Long> take(Watch<Thing> watch) {
@@ -151,12 +154,14 @@ class RangeWatchTest {
 
     @Test
     void readsNoMoreThanTheOverlapAgain() throws InterruptedException {
+        create(1, Duration.ofDays(-100));
         try (Watch<Thing> watch = watch(StartFrom.now())) {
             take(watch);
             pass(Duration.ofDays(1));
-            take(watch);
+            create(2, Duration.ofDays(1));
+            assertThat(take(watch)).containsExactly(2L);
             int before = server.requests();
-            take(watch);
+            assertThat(take(watch)).isEmpty();
             assertThat(server.requests()).isEqualTo(before + 1);
             for (int skipped = 0; skipped < before; skipped++) {
                 server.request();
@@ -164,8 +169,22 @@ class RangeWatchTest {
             assertThat(server.request().getUrl().queryParameter("from"))
                     .isEqualTo(""
                             + NOW.plus(Duration.ofDays(1))
-                                    .minus(Duration.ofMinutes(10))
+                                    .minus(Duration.ofMinutes(70))
                                     .getEpochSecond());
+        }
+    }
+
+    @Test
+    void aClockThatIsAheadOfTheRecordsLosesNone() {
+        create(1, Duration.ofDays(-1));
+        try (Watch<Thing> watch = watch(StartFrom.now())) {
+            ahead = Duration.ofHours(5);
+            take(watch);
+            for (int id = 2; id < 20; id++) {
+                pass(Duration.ofMinutes(7));
+                create(id, Duration.ofMinutes(7L * (id - 1)));
+                assertThat(take(watch)).containsExactly((long) id);
+            }
         }
     }
 

@@ -209,7 +209,7 @@ class WatchPollTest {
                 for (Delivery<Feed.Item> delivery : deliveries) {
                     if (random.nextInt(4) > 0) {
                         delivery.acknowledge();
-                        handed.add(delivery.id());
+                        handed.add(Long.valueOf(delivery.id()));
                     }
                 }
             }

@@ -4,8 +4,13 @@ import io.github.crmsdk.core.ApiCall;
 import io.github.crmsdk.core.CheckReturnValue;
 import io.github.crmsdk.core.PagedCall;
 import io.github.crmsdk.core.vendor.Idempotent;
+import io.github.crmsdk.core.watch.Watch;
+import io.github.crmsdk.core.watch.WatchOptions;
+import io.github.crmsdk.salesmachine.internal.CustomerWatch;
 import io.github.crmsdk.salesmachine.internal.Lists;
 import io.github.crmsdk.salesmachine.model.RecordList;
+import io.github.crmsdk.salesmachine.model.SortField;
+import io.github.crmsdk.salesmachine.model.SortOrder;
 import java.util.Map;
 import retrofit2.http.Body;
 import retrofit2.http.DELETE;
@@ -45,6 +50,19 @@ public interface Contacts {
     /** The contacts that match, page by page. */
     default PagedCall<Contact> list(ContactQuery query) {
         return Lists.of("v2/contacts", query, this::page);
+    }
+
+    /**
+     * Hands over each contact that is created, by {@code created_at}, newest first: the one order that the vendor documents. It
+     * has whole seconds, no filter, and ids without an order. So a contact that was entered with an old date is found with {@link
+     * WatchOptions#fullPass} only. Archived ones are not seen.
+     */
+    default Watch<Contact> watch(WatchOptions options) {
+        ContactQuery newest = ContactQuery.builder()
+                .sort(SortField.CREATED_AT)
+                .order(SortOrder.DESCENDING)
+                .build();
+        return new Watch<>(new CustomerWatch<>(list(newest)), options);
     }
 
     /**

@@ -87,6 +87,15 @@ public interface Activities {
         return Searches.watch(options, RecordType.ACTIVITY, FIELDS, this::search, Activity::id, Activity::createdAt);
     }
 
+    /**
+     * Hands over each activity that is created or changed, once for each {@code lastModifiedAt}, which it reads newest first. A
+     * change comes when the vendor's clock is a minute past it, with all later changes that are seen by then.
+     */
+    default Watch<Activity> watchChanges(WatchOptions options) {
+        return Searches.watchChanges(
+                options, RecordType.ACTIVITY, FIELDS, this::search, Activity::id, Activity::lastModifiedAt);
+    }
+
     /** One page of a search, for what {@link #list} cannot express. */
     @Idempotent
     @POST("activity/v4/search?viewType=list")

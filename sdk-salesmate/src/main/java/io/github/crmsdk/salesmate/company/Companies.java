@@ -79,6 +79,15 @@ public interface Companies {
         return Searches.watch(options, RecordType.COMPANY, FIELDS, this::search, Company::id, Company::createdAt);
     }
 
+    /**
+     * Hands over each company that is created or changed, once for each {@code lastModifiedAt}, which it reads newest first. A
+     * change comes when the vendor's clock is a minute past it, with all later changes that are seen by then.
+     */
+    default Watch<Company> watchChanges(WatchOptions options) {
+        return Searches.watchChanges(
+                options, RecordType.COMPANY, FIELDS, this::search, Company::id, Company::lastModifiedAt);
+    }
+
     /** One page of a search, for what {@link #list} cannot express. */
     @Idempotent
     @POST("company/v4/search")

@@ -76,6 +76,15 @@ public interface Contacts {
         return Searches.watch(options, RecordType.CONTACT, FIELDS, this::search, Contact::id, Contact::createdAt);
     }
 
+    /**
+     * Hands over each contact that is created or changed, once for each {@code lastModifiedAt}, which it reads newest first. A
+     * change comes when the vendor's clock is a minute past it, with all later changes that are seen by then.
+     */
+    default Watch<Contact> watchChanges(WatchOptions options) {
+        return Searches.watchChanges(
+                options, RecordType.CONTACT, FIELDS, this::search, Contact::id, Contact::lastModifiedAt);
+    }
+
     /** One page of a search, for what {@link #list} cannot express. */
     @Idempotent
     @POST("contact/v4/search")

@@ -83,6 +83,14 @@ public interface Deals {
         return Searches.watch(options, RecordType.DEAL, FIELDS, this::search, Deal::id, Deal::createdAt);
     }
 
+    /**
+     * Hands over each deal that is created or changed, once for each {@code lastModifiedAt}, which it reads newest first. A
+     * change comes when the vendor's clock is a minute past it, with all later changes that are seen by then.
+     */
+    default Watch<Deal> watchChanges(WatchOptions options) {
+        return Searches.watchChanges(options, RecordType.DEAL, FIELDS, this::search, Deal::id, Deal::lastModifiedAt);
+    }
+
     /** One page of a search, for what {@link #list} cannot express. */
     @Idempotent
     @POST("deal/v4/search")

@@ -7,7 +7,9 @@ import io.github.crmsdk.core.PagedCall;
 import io.github.crmsdk.core.vendor.Offsets;
 import io.github.crmsdk.core.watch.Watch;
 import io.github.crmsdk.core.watch.WatchOptions;
+import io.github.crmsdk.core.watch.WatchSource;
 import io.github.crmsdk.salesmate.model.RecordType;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 public final class Searches {
     /** A poll that finds nothing new reads one such page by time and one by id. */
     private static final int WATCH_PAGE = 100;
+
+    /** The vendor does not say how fine its timestamps are; the coarsest seen are minutes. */
+    private static final Duration CHANGE_UNIT = Duration.ofMinutes(1);
 
     private Searches() {}
 
@@ -37,7 +42,19 @@ public final class Searches {
             Search<T> search,
             ToLongFunction<T> id,
             Function<T, @Nullable Instant> createdAt) {
-        return new Watch<>(new SearchWatch<>(type, fields, search, id, createdAt), options);
+        return new Watch<>(new SearchWatch<>(type, fields, search, id, "createdAt", createdAt), options);
+    }
+
+    /** The same for records as they are changed. */
+    public static <T> Watch<T> watchChanges(
+            WatchOptions options,
+            RecordType type,
+            List<String> fields,
+            Search<T> search,
+            ToLongFunction<T> id,
+            Function<T, @Nullable Instant> lastModifiedAt) {
+        WatchSource<T> modified = new SearchWatch<>(type, fields, search, id, "lastModifiedAt", lastModifiedAt);
+        return new Watch<>(WatchSource.changes(modified, CHANGE_UNIT), options);
     }
 
     /** All pages of a search. */

@@ -7,8 +7,7 @@ import java.util.stream.IntStream;
 
 /** The answer to a batch as the vendor sends it. */
 public record BatchAnswer(List<BatchResponse> responses) {
-    BatchResult result(BatchRequest request, CallInfo batch) {
-        List<BatchCall> calls = request.calls();
+    BatchResult result(List<BatchCall> calls, CallInfo batch) {
         if (responses.size() > calls.size()) {
             throw new IllegalStateException(responses.size() + " responses came to " + calls.size() + " calls");
         }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,5 +77,19 @@ public record BatchCall(
             throw new IllegalStateException(method + " " + uri + " has no name yet: give it one by named");
         }
         return uri + "/" + uuid;
+    }
+
+    /** What to call, then the body. */
+    Stream<Object> lines() {
+        Map<String, Object> head = new LinkedHashMap<>();
+        head.put("uri", uri);
+        head.put("method", method);
+        if (!query.isEmpty()) {
+            head.put("query", query);
+        }
+        if (uuid != null) {
+            head.put("uuid", uuid);
+        }
+        return Stream.of(head, body == null ? Map.of() : body);
     }
 }

@@ -1,6 +1,6 @@
 package io.github.crmsdk.sellsy.calendar;
 
-import io.github.crmsdk.sellsy.model.AgendaMembers;
+import io.github.crmsdk.sellsy.attached.AgendaMembers;
 import java.time.OffsetDateTime;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

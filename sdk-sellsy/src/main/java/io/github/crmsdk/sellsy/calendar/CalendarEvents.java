@@ -4,8 +4,8 @@ import io.github.crmsdk.core.ApiCall;
 import io.github.crmsdk.core.CheckReturnValue;
 import io.github.crmsdk.core.PagedCall;
 import io.github.crmsdk.core.vendor.Idempotent;
+import io.github.crmsdk.sellsy.attached.Label;
 import io.github.crmsdk.sellsy.internal.Paging;
-import io.github.crmsdk.sellsy.model.Label;
 import io.github.crmsdk.sellsy.model.ListQuery;
 import io.github.crmsdk.sellsy.model.Listed;
 import io.github.crmsdk.sellsy.model.Parameters;
@@ -19,24 +19,22 @@ import retrofit2.http.PUT;
 import retrofit2.http.Path;
 import retrofit2.http.QueryMap;
 
-/** Calendar events of the account. */
+/** Calendar events. Embedded can be company, contact, individual, owner, related, participants and acl. */
 @CheckReturnValue
 public interface CalendarEvents {
     @POST("calendar-events")
     ApiCall<CalendarEvent> create(@Body CreateCalendarEvent event);
 
-    default ApiCall<CalendarEvent> get(long id) {
-        return getPart(id, Parameters.none());
-    }
+    /** The same, with the answer as the view has it. */
+    @POST("calendar-events")
+    ApiCall<CalendarEvent> create(@Body CreateCalendarEvent event, @QueryMap View view);
+
+    @GET("calendar-events/{id}")
+    ApiCall<CalendarEvent> get(@Path("id") long id);
 
     /** With what the view embeds, and without the members that it leaves out. */
-    default ApiCall<CalendarEvent> get(long id, View view) {
-        return getPart(id, Parameters.of(view));
-    }
-
-    /** The request of {@link #get}. */
     @GET("calendar-events/{id}")
-    ApiCall<CalendarEvent> getPart(@Path("id") long id, @QueryMap Parameters view);
+    ApiCall<CalendarEvent> get(@Path("id") long id, @QueryMap View view);
 
     /** Changes what the request mentions and leaves the rest. */
     @Idempotent
@@ -47,7 +45,7 @@ public interface CalendarEvents {
     @DELETE("calendar-events/{id}")
     ApiCall<Void> delete(@Path("id") long id);
 
-    /** All calendar events, page by page. */
+    /** All calendar events, page by page. They can be ordered by id. */
     default PagedCall<CalendarEvent> list(ListQuery query) {
         return Paging.of(query, this::listPage);
     }

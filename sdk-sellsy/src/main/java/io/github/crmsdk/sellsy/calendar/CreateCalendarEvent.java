@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.crmsdk.core.json.ExtensibleBuilder;
 import io.github.crmsdk.core.vendor.Checks;
 import io.github.crmsdk.core.vendor.ModelStyle;
-import io.github.crmsdk.sellsy.model.AgendaMembers;
+import io.github.crmsdk.sellsy.attached.AgendaMembers;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.immutables.value.Value;

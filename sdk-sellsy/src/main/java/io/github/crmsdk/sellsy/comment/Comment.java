@@ -3,7 +3,7 @@ package io.github.crmsdk.sellsy.comment;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.crmsdk.core.vendor.ModelStyle;
-import io.github.crmsdk.sellsy.model.Attached;
+import io.github.crmsdk.sellsy.attached.Attached;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@ package io.github.crmsdk.sellsy.comment;
 
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.crmsdk.core.vendor.ModelStyle;
-import io.github.crmsdk.sellsy.model.AttachedQuery;
+import io.github.crmsdk.sellsy.attached.AttachedQuery;
 import io.github.crmsdk.sellsy.model.Period;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;

@@ -18,34 +18,37 @@ import retrofit2.http.PUT;
 import retrofit2.http.Path;
 import retrofit2.http.QueryMap;
 
-/** Comments on records of the account. */
+/** Comments on records. Embedded can be owner, related, company, individual, contact and acl. */
 @CheckReturnValue
 public interface Comments {
     @POST("comments")
     ApiCall<Comment> create(@Body CreateComment comment);
+
+    /** The same, with the answer as the view has it. */
+    @POST("comments")
+    ApiCall<Comment> create(@Body CreateComment comment, @QueryMap View view);
 
     /** Has the vendor check a comment without creating it: what {@link #create} would refuse, this refuses. */
     @Idempotent
     @POST("comments?verify=true")
     ApiCall<Void> verify(@Body CreateComment comment);
 
-    default ApiCall<Comment> get(long id) {
-        return getPart(id, Parameters.none());
-    }
+    @GET("comments/{id}")
+    ApiCall<Comment> get(@Path("id") long id);
 
     /** With what the view embeds, and without the members that it leaves out. */
-    default ApiCall<Comment> get(long id, View view) {
-        return getPart(id, Parameters.of(view));
-    }
-
-    /** The request of {@link #get}. */
     @GET("comments/{id}")
-    ApiCall<Comment> getPart(@Path("id") long id, @QueryMap Parameters view);
+    ApiCall<Comment> get(@Path("id") long id, @QueryMap View view);
 
     /** Changes what the request mentions and leaves the rest. */
     @Idempotent
     @PUT("comments/{id}")
     ApiCall<Comment> update(@Path("id") long id, @Body UpdateComment changes);
+
+    /** The same, with the answer as the view has it. */
+    @Idempotent
+    @PUT("comments/{id}")
+    ApiCall<Comment> update(@Path("id") long id, @Body UpdateComment changes, @QueryMap View view);
 
     /** Has the vendor check changes without making them. */
     @Idempotent
@@ -56,7 +59,7 @@ public interface Comments {
     @DELETE("comments/{id}")
     ApiCall<Void> delete(@Path("id") long id);
 
-    /** All comments, page by page. */
+    /** All comments, page by page. They can be ordered by id, updated and created. */
     default PagedCall<Comment> list(ListQuery query) {
         return Paging.of(query, this::listPage);
     }

@@ -32,6 +32,8 @@ public final class SellsyJson {
                         .addSerializer(OffsetDateTime.class, new Written<>(time -> time)))
                 // The offset of a time tells the day of what takes all of it.
                 .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+                // API v1 is known to send an empty object as an empty list, as its language writes them alike.
+                .enable(DeserializationFeature.ACCEPT_EMPTY_ARRAY_AS_NULL_OBJECT)
                 .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
                 .build();
     }

@@ -21,7 +21,10 @@ import retrofit2.http.Path;
 import retrofit2.http.QueryMap;
 
 /**
- * Opportunities: what may be sold, to whom, for how much and when.
+ * Opportunities: what may be sold, to whom, for how much and when. Embedded can be estimates, individual, invoices, orders,
+ * deliveries, proformas, creditnotes, assigned_staffs, company, contacts, acl, currency, smart_tags, cf and a custom field's
+ * id, such as cf.12. Custom fields and smart tags are written by
+ * {@link io.github.crmsdk.sellsy.customfield.CustomFieldValues} and {@link io.github.crmsdk.sellsy.smarttag.SmartTags}.
  *
  * <pre>{@code
  * Opportunity won = sellsy.opportunities()
@@ -34,28 +37,31 @@ public interface Opportunities {
     @POST("opportunities")
     ApiCall<Opportunity> create(@Body CreateOpportunity opportunity);
 
+    /** The same, with the answer as the view has it. */
+    @POST("opportunities")
+    ApiCall<Opportunity> create(@Body CreateOpportunity opportunity, @QueryMap View view);
+
     /** Has the vendor check an opportunity without creating it: what {@link #create} would refuse, this refuses. */
     @Idempotent
     @POST("opportunities?verify=true")
     ApiCall<Void> verify(@Body CreateOpportunity opportunity);
 
-    default ApiCall<Opportunity> get(long id) {
-        return getPart(id, Parameters.none());
-    }
+    @GET("opportunities/{id}")
+    ApiCall<Opportunity> get(@Path("id") long id);
 
     /** With what the view embeds, and without the members that it leaves out. */
-    default ApiCall<Opportunity> get(long id, View view) {
-        return getPart(id, Parameters.of(view));
-    }
-
-    /** The request of {@link #get}. */
     @GET("opportunities/{id}")
-    ApiCall<Opportunity> getPart(@Path("id") long id, @QueryMap Parameters view);
+    ApiCall<Opportunity> get(@Path("id") long id, @QueryMap View view);
 
     /** Changes what the request mentions and leaves the rest. */
     @Idempotent
     @PUT("opportunities/{id}")
     ApiCall<Opportunity> update(@Path("id") long id, @Body UpdateOpportunity changes);
+
+    /** The same, with the answer as the view has it. */
+    @Idempotent
+    @PUT("opportunities/{id}")
+    ApiCall<Opportunity> update(@Path("id") long id, @Body UpdateOpportunity changes, @QueryMap View view);
 
     /** Has the vendor check changes without making them. */
     @Idempotent
@@ -79,7 +85,7 @@ public interface Opportunities {
     @DELETE("opportunities/{id}")
     ApiCall<Void> delete(@Path("id") long id);
 
-    /** All opportunities, page by page. */
+    /** All opportunities, page by page. They can be ordered by id, created, step_rank and due_date. */
     default PagedCall<Opportunity> list(ListQuery query) {
         return Paging.of(query, this::listPage);
     }
@@ -97,6 +103,16 @@ public interface Opportunities {
     @Idempotent
     @POST("opportunities/search")
     ApiCall<Listed<Opportunity>> searchPage(@QueryMap Parameters page, @Body Search search);
+
+    /** What the opportunities that match come to, without the opportunities. */
+    default ApiCall<Aggregations> aggregations(OpportunityQuery query) {
+        return aggregated(new Search(query)).map(Aggregated::orNone);
+    }
+
+    /** The request of {@link #aggregations}. */
+    @Idempotent
+    @POST("opportunities/search?limit=1&embed%5B%5D=aggregations")
+    ApiCall<Aggregated> aggregated(@Body Search search);
 
     /** The filters that users keep, for {@link OpportunityQuery#favouriteFilter()}. Ordered by name or id. */
     default PagedCall<FavouriteFilter> favouriteFilters(ListQuery query) {

@@ -1,10 +1,11 @@
 package io.github.crmsdk.sellsy.opportunity;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import io.github.crmsdk.core.json.Extensible;
 import io.github.crmsdk.core.vendor.ModelStyle;
 import io.github.crmsdk.sellsy.model.Amount;
-import io.github.crmsdk.sellsy.model.Embedding;
 import io.github.crmsdk.sellsy.model.NamedRef;
 import io.github.crmsdk.sellsy.model.OwnerRef;
 import io.github.crmsdk.sellsy.model.RelatedRef;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @ModelStyle
 @JsonSerialize(as = ImmutableOpportunity.class)
 @JsonDeserialize(builder = Opportunity.Builder.class)
-public interface Opportunity extends Embedding {
+public interface Opportunity extends Extensible {
     long id();
 
     @Nullable
@@ -80,6 +81,11 @@ public interface Opportunity extends Embedding {
 
     @Nullable
     List<RelatedRef> related();
+
+    /** What the call asked to embed. */
+    @JsonProperty("_embed")
+    @Nullable
+    OpportunityEmbedded embedded();
 
     static Builder builder() {
         return new Builder();

@@ -2,9 +2,9 @@ package io.github.crmsdk.sellsy.opportunity;
 
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.crmsdk.core.vendor.ModelStyle;
-import io.github.crmsdk.sellsy.model.Bounds;
 import io.github.crmsdk.sellsy.model.PageOptions;
 import io.github.crmsdk.sellsy.model.Period;
+import io.github.crmsdk.sellsy.model.Range;
 import io.github.crmsdk.sellsy.model.RelatedRef;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -36,7 +36,7 @@ public interface OpportunityQuery extends PageOptions {
     Set<Long> step();
 
     @Nullable
-    Bounds amount();
+    Range amount();
 
     /** Companies and individuals. */
     @Nullable

@@ -10,7 +10,6 @@ import io.github.crmsdk.sellsy.model.Listed;
 import io.github.crmsdk.sellsy.model.Parameters;
 import io.github.crmsdk.sellsy.model.Search;
 import io.github.crmsdk.sellsy.model.View;
-import java.util.List;
 import retrofit2.http.Body;
 import retrofit2.http.GET;
 import retrofit2.http.POST;
@@ -48,25 +47,19 @@ public interface OpportunitySources {
     @GET("opportunities/categories/{categoryId}/sources")
     ApiCall<Listed<OpportunitySource>> ofCategoryPage(@Path("categoryId") long categoryId, @QueryMap Parameters page);
 
-    /** All categories, in one piece. They can embed {@code sources}. */
-    default ApiCall<List<SourceCategory>> categories(View view) {
-        return categoriesPage(Parameters.of(view)).map(Listed::data);
+    /** All categories, each with what the view embeds: {@code sources}. */
+    default PagedCall<SourceCategory> categories(View view) {
+        return Paging.plain(page -> categoriesPage(view, page));
     }
 
-    /** The request of {@link #categories}. */
+    /** One page of {@link #categories}. */
     @GET("opportunities/categories")
-    ApiCall<Listed<SourceCategory>> categoriesPage(@QueryMap Parameters view);
+    ApiCall<Listed<SourceCategory>> categoriesPage(@QueryMap View view, @QueryMap Parameters page);
 
-    default ApiCall<SourceCategory> category(long id) {
-        return categoryPart(id, Parameters.none());
-    }
+    @GET("opportunities/categories/{id}")
+    ApiCall<SourceCategory> category(@Path("id") long id);
 
     /** A category with what the view embeds: {@code sources}. */
-    default ApiCall<SourceCategory> category(long id, View view) {
-        return categoryPart(id, Parameters.of(view));
-    }
-
-    /** The request of {@link #category}. */
     @GET("opportunities/categories/{id}")
-    ApiCall<SourceCategory> categoryPart(@Path("id") long id, @QueryMap Parameters view);
+    ApiCall<SourceCategory> category(@Path("id") long id, @QueryMap View view);
 }

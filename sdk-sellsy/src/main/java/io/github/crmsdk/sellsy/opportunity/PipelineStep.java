@@ -1,9 +1,10 @@
 package io.github.crmsdk.sellsy.opportunity;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import io.github.crmsdk.core.json.Extensible;
 import io.github.crmsdk.core.vendor.ModelStyle;
-import io.github.crmsdk.sellsy.model.Embedding;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 @ModelStyle
 @JsonSerialize(as = ImmutablePipelineStep.class)
 @JsonDeserialize(builder = PipelineStep.Builder.class)
-public interface PipelineStep extends Embedding {
+public interface PipelineStep extends Extensible {
     long id();
 
     @Nullable
@@ -25,6 +26,11 @@ public interface PipelineStep extends Embedding {
     /** Its place in the pipeline. */
     @Nullable
     Integer rank();
+
+    /** What the call asked to embed. */
+    @JsonProperty("_embed")
+    @Nullable
+    StepEmbedded embedded();
 
     static Builder builder() {
         return new Builder();

@@ -1,9 +1,10 @@
 package io.github.crmsdk.sellsy.opportunity;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import io.github.crmsdk.core.json.Extensible;
 import io.github.crmsdk.core.vendor.ModelStyle;
-import io.github.crmsdk.sellsy.model.Embedding;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 @ModelStyle
 @JsonSerialize(as = ImmutableSourceCategory.class)
 @JsonDeserialize(builder = SourceCategory.Builder.class)
-public interface SourceCategory extends Embedding {
+public interface SourceCategory extends Extensible {
     long id();
 
     @Nullable
@@ -29,6 +30,11 @@ public interface SourceCategory extends Embedding {
     /** Whether the default source is one of its own. */
     @Nullable
     Boolean isDefault();
+
+    /** What the call asked to embed. */
+    @JsonProperty("_embed")
+    @Nullable
+    CategoryEmbedded embedded();
 
     static Builder builder() {
         return new Builder();

@@ -24,6 +24,9 @@ public interface WrittenStaff extends StaffMembers {
         Checks.text(model + ".firstname", staff.firstname(), 200);
         Checks.length(model + ".position", staff.position(), 200);
         List<LicenseRef> licenses = staff.licenses();
-        Checks.range(model + ".licenses.size", licenses == null ? null : licenses.size(), 0, 1);
+        if (licenses != null && licenses.size() > 1) {
+            throw new IllegalArgumentException(
+                    model + ".licenses has " + licenses.size() + " elements: at most 1 is allowed");
+        }
     }
 }

@@ -1,7 +1,7 @@
 package io.github.crmsdk.sellsy.task;
 
 import io.github.crmsdk.core.vendor.Checks;
-import io.github.crmsdk.sellsy.model.AgendaMembers;
+import io.github.crmsdk.sellsy.attached.AgendaMembers;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -2,9 +2,9 @@ package io.github.crmsdk.sellsy.task;
 
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.crmsdk.core.vendor.ModelStyle;
-import io.github.crmsdk.sellsy.model.AttachedQuery;
-import io.github.crmsdk.sellsy.model.Bounds;
+import io.github.crmsdk.sellsy.attached.AttachedQuery;
 import io.github.crmsdk.sellsy.model.Period;
+import io.github.crmsdk.sellsy.model.Range;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +33,7 @@ public interface TaskQuery extends AttachedQuery {
 
     /** From 0 to 1. */
     @Nullable
-    Bounds priority();
+    Range priority();
 
     /** All of them, in the vendor's own order. */
     static TaskQuery all() {

@@ -4,8 +4,8 @@ import io.github.crmsdk.core.ApiCall;
 import io.github.crmsdk.core.CheckReturnValue;
 import io.github.crmsdk.core.PagedCall;
 import io.github.crmsdk.core.vendor.Idempotent;
+import io.github.crmsdk.sellsy.attached.Label;
 import io.github.crmsdk.sellsy.internal.Paging;
-import io.github.crmsdk.sellsy.model.Label;
 import io.github.crmsdk.sellsy.model.ListQuery;
 import io.github.crmsdk.sellsy.model.Listed;
 import io.github.crmsdk.sellsy.model.Parameters;
@@ -19,35 +19,38 @@ import retrofit2.http.PUT;
 import retrofit2.http.Path;
 import retrofit2.http.QueryMap;
 
-/** Tasks of the account. */
+/** Tasks. Embedded can be owner, assigned_staffs, related, company, individual, contact and acl. */
 @CheckReturnValue
 public interface Tasks {
     @POST("tasks")
     ApiCall<Task> create(@Body CreateTask task);
 
-    default ApiCall<Task> get(long id) {
-        return getPart(id, Parameters.none());
-    }
+    /** The same, with the answer as the view has it. */
+    @POST("tasks")
+    ApiCall<Task> create(@Body CreateTask task, @QueryMap View view);
+
+    @GET("tasks/{id}")
+    ApiCall<Task> get(@Path("id") long id);
 
     /** With what the view embeds, and without the members that it leaves out. */
-    default ApiCall<Task> get(long id, View view) {
-        return getPart(id, Parameters.of(view));
-    }
-
-    /** The request of {@link #get}. */
     @GET("tasks/{id}")
-    ApiCall<Task> getPart(@Path("id") long id, @QueryMap Parameters view);
+    ApiCall<Task> get(@Path("id") long id, @QueryMap View view);
 
     /** Changes what the request mentions and leaves the rest. */
     @Idempotent
     @PUT("tasks/{id}")
     ApiCall<Task> update(@Path("id") long id, @Body UpdateTask changes);
 
+    /** The same, with the answer as the view has it. */
+    @Idempotent
+    @PUT("tasks/{id}")
+    ApiCall<Task> update(@Path("id") long id, @Body UpdateTask changes, @QueryMap View view);
+
     @Idempotent
     @DELETE("tasks/{id}")
     ApiCall<Void> delete(@Path("id") long id);
 
-    /** All tasks, page by page. */
+    /** All tasks, page by page. They can be ordered by id. */
     default PagedCall<Task> list(ListQuery query) {
         return Paging.of(query, this::listPage);
     }

@@ -4,19 +4,22 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.crmsdk.sellsy.internal.SellsyJson;
+import io.github.crmsdk.core.json.Json;
 import java.net.URLDecoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * The event within a body: the JSON in a form's field {@code notif}, or a JSON object, which is the event or has it under
  * {@code notif}, as an object or as a text.
  */
 final class Notif {
-    private static final ObjectMapper MAPPER =
-            SellsyJson.mapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    /** The names of an event follow no rule, other than those of API v2. */
+    static final ObjectMapper MAPPER = Json.mapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+    private static final List<String> NEEDED = List.of("event", "relatedtype", "relatedid");
 
     private Notif() {}
 
@@ -25,6 +28,11 @@ final class Notif {
         JsonNode json = json(body.startsWith("{") ? body : field(body));
         JsonNode inner = json.path("notif");
         JsonNode event = inner.isTextual() ? json(inner.textValue()) : inner.isObject() ? inner : json;
+        for (String name : NEEDED) {
+            if (!event.hasNonNull(name)) {
+                throw unreadable("it holds no event: " + name + " is missing");
+            }
+        }
         try {
             return MAPPER.treeToValue(event, SellsyEvent.class);
         } catch (JsonProcessingException noEvent) {
@@ -48,7 +56,7 @@ final class Notif {
     }
 
     private static String field(String form) {
-        for (String pair : form.split("&")) {
+        for (String pair : form.split("&", -1)) {
             if (pair.startsWith("notif=")) {
                 return decoded(pair.substring("notif=".length()));
             }

@@ -105,11 +105,20 @@ public interface Accounts {
 
     /**
      * Hands over each account that is created. Accounts tell no time of their creation: what a watch finds is ordered by
-     * poll and id, and its place follows the {@code Date} of the vendor's answers. Limit and offset of {@code
+     * poll and id, and its place follows
+     * the {@code Date} of the vendor's answers, as far as there are records to prove it. Limit and offset of {@code
      * getAccountsDateRange} are not documented; they are sent only once a page is full.
      */
     default Watch<Account> watch(WatchOptions options) {
         return RangeWatch.open(options, this::dateRange, Account::id, account -> null);
+    }
+
+    /**
+     * Hands over each account that is created or changed. The vendor tells no time of a change: what differs from what was
+     * handed over last is a change.
+     */
+    default Watch<Account> watchChanges(WatchOptions options) {
+        return RangeWatch.openChanges(options, this::dateRange, Account::id, account -> null);
     }
 
     /** One page of {@link #list(AccountQuery)}, for what a query cannot express. */

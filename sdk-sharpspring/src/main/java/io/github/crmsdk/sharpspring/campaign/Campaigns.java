@@ -105,10 +105,19 @@ public interface Campaigns {
 
     /**
      * Hands over each campaign that is created. Campaigns tell no time of their creation: what a watch finds is ordered by
-     * poll and id, and its place follows the {@code Date} of the vendor's answers.
+     * poll and id, and its place follows
+     * the {@code Date} of the vendor's answers, as far as there are records to prove it.
      */
     default Watch<Campaign> watch(WatchOptions options) {
         return RangeWatch.open(options, this::dateRange, Campaign::id, campaign -> null);
+    }
+
+    /**
+     * Hands over each campaign that is created or changed. The vendor tells no time of a change: what differs from what was
+     * handed over last is a change.
+     */
+    default Watch<Campaign> watchChanges(WatchOptions options) {
+        return RangeWatch.openChanges(options, this::dateRange, Campaign::id, campaign -> null);
     }
 
     /** One page of {@link #list(CampaignQuery)}, for what a query cannot express. */

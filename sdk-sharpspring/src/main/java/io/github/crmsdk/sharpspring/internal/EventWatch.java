@@ -3,9 +3,9 @@ package io.github.crmsdk.sharpspring.internal;
 import io.github.crmsdk.core.ApiCall;
 import io.github.crmsdk.core.Page;
 import io.github.crmsdk.core.PagedCall;
-import io.github.crmsdk.core.watch.RangeSource;
 import io.github.crmsdk.core.watch.Watch;
 import io.github.crmsdk.core.watch.WatchOptions;
+import io.github.crmsdk.core.watch.WatchSource;
 import io.github.crmsdk.sharpspring.event.Event;
 import io.github.crmsdk.sharpspring.event.EventQuery;
 import io.github.crmsdk.sharpspring.event.EventReads;
@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** New events of some kinds, by whichever of the two methods the vendor takes. */
-public final class EventWatch implements RangeSource<Event> {
+public final class EventWatch implements WatchSource<Event> {
     private final EventReads reads;
     private final List<EventSource> kinds;
     private final AtomicBoolean byTypeIsRefused = new AtomicBoolean();
@@ -87,8 +87,8 @@ public final class EventWatch implements RangeSource<Event> {
     }
 
     @Override
-    public long id(Event event) {
-        return event.id();
+    public String id(Event event) {
+        return Long.toString(event.id());
     }
 
     @Override
@@ -98,6 +98,11 @@ public final class EventWatch implements RangeSource<Event> {
 
     @Override
     public Duration overlap() {
-        return Duration.ofMinutes(10);
+        return RangeWatch.overlap(page(Instant.EPOCH, null, null));
+    }
+
+    @Override
+    public String query() {
+        return joined(kinds);
     }
 }

@@ -139,6 +139,14 @@ public interface Leads {
         return RangeWatch.open(options, this::dateRange, Lead::id, Lead::createTimestamp);
     }
 
+    /**
+     * Hands over each lead that is created or changed, once for each {@code updateTimestamp}. A change comes when the
+     * vendor's clock is a second past it, with all other changes of that second.
+     */
+    default Watch<Lead> watchChanges(WatchOptions options) {
+        return RangeWatch.openChanges(options, this::dateRange, Lead::id, Lead::updateTimestamp);
+    }
+
     /** What happened to one lead. */
     default PagedCall<TimelineEntry> timeline(long leadID) {
         return timeline(TimelineQuery.builder().whoID(leadID).build());

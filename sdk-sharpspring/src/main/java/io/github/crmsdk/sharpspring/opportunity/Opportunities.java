@@ -15,6 +15,7 @@ import io.github.crmsdk.sharpspring.rpc.DateRange;
 import io.github.crmsdk.sharpspring.rpc.ListParams;
 import io.github.crmsdk.sharpspring.rpc.Rows;
 import io.github.crmsdk.sharpspring.rpc.Rpc;
+import io.github.crmsdk.sharpspring.rpc.TimestampKind;
 import io.github.crmsdk.sharpspring.rpc.Written;
 import java.util.List;
 import java.util.Objects;
@@ -106,11 +107,20 @@ public interface Opportunities {
 
     /**
      * Hands over each opportunity that is created. Opportunities tell no time of their creation: what a watch finds is
-     * ordered by poll and id, and its place follows the {@code Date} of the vendor's answers. Limit and offset of {@code
+     * ordered by poll and id, and its place follows
+     * the {@code Date} of the vendor's answers, as far as there are records to prove it. Limit and offset of {@code
      * getOpportunitiesDateRange} are not documented; they are sent only once a page is full.
      */
     default Watch<Opportunity> watch(WatchOptions options) {
         return RangeWatch.open(options, this::dateRange, Opportunity::id, opportunity -> null);
+    }
+
+    /**
+     * Hands over each opportunity that is created or changed. The vendor tells no time of a change: what differs from what was
+     * handed over last is a change.
+     */
+    default Watch<Opportunity> watchChanges(WatchOptions options) {
+        return RangeWatch.openChanges(options, this::dateRange, Opportunity::id, opportunity -> null);
     }
 
     /** The same for those of one owner, chosen by the client: the vendor's method knows no such condition. */
@@ -118,9 +128,11 @@ public interface Opportunities {
         return new Watch<>(
                 new RangeWatch<>(
                         this::dateRange,
+                        TimestampKind.CREATE,
                         Opportunity::id,
                         opportunity -> null,
-                        opportunity -> Objects.equals(opportunity.ownerID(), ownerID)),
+                        opportunity -> Objects.equals(opportunity.ownerID(), ownerID),
+                        "owner " + ownerID),
                 options);
     }
 

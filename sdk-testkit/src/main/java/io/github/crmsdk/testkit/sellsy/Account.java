@@ -78,14 +78,24 @@ final class Account {
     /** Stores a record under its own id or the next one, with the initial values of what it does not say. */
     ObjectNode put(String path, ObjectNode given) {
         Resource resource = resource(path);
-        ObjectNode record = fresh(resource);
-        merge(record, given);
         long lastId = lastIds.getOrDefault(resource.firstId(), resource.firstId() - 1);
         long id = given.path("id").asLong(lastId + 1);
         lastIds.put(resource.firstId(), Math.max(id, lastId));
+        ObjectNode record = Json.object().put("id", id);
+        record.setAll(fresh(path));
+        merge(record, given);
         record.put("id", id);
         in(path).put(id, record);
         return record;
+    }
+
+    /** A new record with its initial values, which is not stored yet. */
+    ObjectNode fresh(String path) {
+        Resource resource = resource(path);
+        ObjectNode record = resource.initial().deepCopy();
+        String now = Times.iso(clock.instant());
+        Stream.of("created", resource.updated()).filter(record::has).forEach(member -> record.put(member, now));
+        return record.has("owner_id") ? record.put("owner_id", 1) : record;
     }
 
     void remove(String path, long id) {
@@ -98,9 +108,9 @@ final class Account {
         }
     }
 
-    /** The staff member whom the credentials belong to. */
-    ObjectNode self() {
-        return find("staffs", 1).orElseThrow();
+    /** Tells those who listen about a record that a call has created. */
+    void announce(String path, ObjectNode record) {
+        created.forEach(listener -> listener.accept(resource(path), record));
     }
 
     /** Takes members over; those of an inner object one by one. */
@@ -118,17 +128,6 @@ final class Account {
     /** The list under a member, which is made if it is not there. */
     static ArrayNode list(ObjectNode record, String member) {
         return record.get(member) instanceof ArrayNode list ? list : record.putArray(member);
-    }
-
-    private ObjectNode fresh(Resource resource) {
-        ObjectNode record = Json.object().put("id", 0);
-        record.setAll(resource.initial().deepCopy());
-        String now = Times.iso(clock.instant());
-        Stream.of("created", resource.updated()).filter(record::has).forEach(member -> record.put(member, now));
-        if (record.has("owner_id")) {
-            record.put("owner_id", 1);
-        }
-        return record;
     }
 
     private NavigableMap<Long, ObjectNode> in(String path) {

@@ -66,7 +66,7 @@ final class Page {
         if (offset == null || offset.equals(unmoved(null))) {
             return sorted.stream().limit(limit).toList();
         }
-        ObjectNode place = place(offset);
+        ObjectNode place = place(offset, sorted);
         return sorted.stream()
                 .filter(row -> order().compare(row, place) > 0)
                 .limit(limit)
@@ -89,19 +89,33 @@ final class Page {
         return encoded(place.toString());
     }
 
-    private ObjectNode place(String token) {
-        try {
-            String text = new String(Base64.getDecoder().decode(token), StandardCharsets.UTF_8);
-            JsonNode place = Json.parse(text);
-            if (place.isArray() && place.size() == (member.equals("id") ? 1 : 2)) {
-                ObjectNode row = Json.object();
-                row.set(member, place.get(0));
-                return row.put("id", place.get(place.size() - 1).asLong());
-            }
-        } catch (IllegalArgumentException e) {
+    /** The row that a token names; one of another order names it by its id alone. */
+    private ObjectNode place(String token, List<ObjectNode> sorted) {
+        List<JsonNode> place = decoded(token);
+        String id = place.isEmpty() ? "" : place.get(place.size() - 1).asText();
+        if (!id.matches("\\d{1,18}") || place.size() > (member.equals("id") ? 1 : 2)) {
             throw Refusal.invalid("offset", "is not a token of this list");
         }
-        throw Refusal.invalid("offset", "is not a token of this list");
+        ObjectNode row = Json.object();
+        if (place.size() == 2) {
+            row.set(member, place.get(0));
+        }
+        row.put("id", Long.parseLong(id));
+        return place.size() == 2
+                ? row
+                : sorted.stream()
+                        .filter(one -> one.path("id").asText().equals(id))
+                        .findFirst()
+                        .orElse(row);
+    }
+
+    private static List<JsonNode> decoded(String token) {
+        try {
+            String text = new String(Base64.getDecoder().decode(token), StandardCharsets.UTF_8);
+            return Values.elements(Json.parse(text)).toList();
+        } catch (IllegalArgumentException e) {
+            return List.of();
+        }
     }
 
     private String unmoved() {

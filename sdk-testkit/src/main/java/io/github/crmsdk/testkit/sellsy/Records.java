@@ -26,7 +26,7 @@ final class Records {
         checkNew(resource, body);
         ObjectNode record = account.put(resource.path(), written(resource, body));
         relations.settle(resource, record, body);
-        account.created.forEach(listener -> listener.accept(resource, record));
+        account.announce(resource.path(), record);
         return record;
     }
 

@@ -1,0 +1,66 @@
+package io.github.crmsdk.testkit.sellsy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** What a v1 list of clients, prospects or suppliers can search for; keys that are not documented are passed over. */
+final class ThirdSearch {
+    /** By key, the members of which one must contain the text. */
+    private static final Map<String, List<String>> PARTS = Map.of(
+            "contains", List.of("name", "last_name", "first_name", "email"),
+            "containstel", List.of("phone_number", "mobile_number"),
+            "containssiret", List.of("legal_france.siret"),
+            "containssiren", List.of("legal_france.siren"),
+            "name", List.of("name", "last_name"),
+            "ident", List.of("reference"),
+            "email", List.of("email"),
+            "web", List.of("website"));
+
+    private final V1Context v1;
+
+    ThirdSearch(V1Context v1) {
+        this.v1 = v1;
+    }
+
+    Predicate<ObjectNode> of(ObjectNode search) {
+        return third -> PARTS.entrySet().stream()
+                        .allMatch(part -> !search.has(part.getKey())
+                                || contains(third, part.getValue(), search.get(part.getKey())))
+                && V1Context.isCreatedWithin(search, third)
+                && V1Context.isActive(search, third)
+                && isOfKind(search.path("type").asText(""), third)
+                && isOwned(search.path("owner"), third)
+                && isTagged(search.path("tags"), third)
+                && hasValues(search.path("customfields"), third);
+    }
+
+    static boolean contains(ObjectNode record, List<String> members, JsonNode part) {
+        return members.stream().anyMatch(member -> Values.contains(Values.at(record, member), part.asText()));
+    }
+
+    private static boolean isOfKind(String kind, ObjectNode third) {
+        return kind.isEmpty() || kind.equals(third.has("name") ? "corporation" : "person");
+    }
+
+    private static boolean isOwned(JsonNode owners, ObjectNode third) {
+        return Values.isUnset(owners)
+                || Values.listed(owners).stream().anyMatch(owner -> Values.same(third.path("owner_id"), owner));
+    }
+
+    private boolean isTagged(JsonNode tags, ObjectNode third) {
+        return Values.isUnset(tags) || SmartTags.values(v1.account, third).containsAll(V1Params.parts(tags));
+    }
+
+    private static boolean hasValues(JsonNode wanted, ObjectNode third) {
+        return Values.elements(wanted).allMatch(one -> {
+            JsonNode value =
+                    third.path(CustomValues.VALUES).path(one.path("cfid").asText());
+            return one.path("unspecified").asText().equals("Y")
+                    ? Values.isUnset(value)
+                    : value.asText("").equals(one.path("value").asText(""));
+        });
+    }
+}
