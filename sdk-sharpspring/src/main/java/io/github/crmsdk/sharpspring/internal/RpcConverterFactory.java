@@ -1,19 +1,19 @@
 package io.github.crmsdk.sharpspring.internal;
 
+import io.github.crmsdk.core.auth.Bodies;
 import io.github.crmsdk.sharpspring.rpc.Rpc;
 import io.github.crmsdk.sharpspring.rpc.RpcRequest;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import okhttp3.MediaType;
 import okhttp3.RequestBody;
-import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Converter;
 import retrofit2.Retrofit;
@@ -63,9 +63,7 @@ public final class RpcConverterFactory extends Converter.Factory {
     }
 
     private static String text(Converter<Object, RequestBody> json, Object params) throws IOException {
-        Buffer written = new Buffer();
-        Objects.requireNonNull(json.convert(params)).writeTo(written);
-        return written.readUtf8();
+        return new String(Bodies.bytes(json.convert(params)), StandardCharsets.UTF_8);
     }
 
     private static RequestBody body(String method, String params) {
