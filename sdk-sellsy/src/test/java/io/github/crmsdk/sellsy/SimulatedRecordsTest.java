@@ -19,7 +19,6 @@ import io.github.crmsdk.sellsy.contact.ContactRole;
 import io.github.crmsdk.sellsy.contact.ContactRoles;
 import io.github.crmsdk.sellsy.contact.CreateContact;
 import io.github.crmsdk.sellsy.customfield.FieldUpdate;
-import io.github.crmsdk.sellsy.customfield.FieldValue;
 import io.github.crmsdk.sellsy.individual.CreateIndividual;
 import io.github.crmsdk.sellsy.individual.Individual;
 import io.github.crmsdk.sellsy.model.Civility;
@@ -200,7 +199,7 @@ class SimulatedRecordsTest {
                 .containsExactly("VIP");
 
         sellsy.customFieldValues()
-                .update(individual, List.of(new FieldUpdate(field, FieldValue.amount(new BigDecimal("12.50"), "EUR"))))
+                .update(individual, List.of(FieldUpdate.amount(field, new BigDecimal("12.50"), "EUR")))
                 .execute();
         assertThat(sellsy.customFieldValues().list(individual, ListQuery.all()).toList())
                 .filteredOn(value -> value.id() == field)
