@@ -67,7 +67,7 @@ public final class FieldValue {
                 array -> array.valueStream().map(JsonNode::longValue).toList());
     }
 
-    /** The companies and individuals, which are read with their kind and written by {@link #ids}. */
+    /** The companies and individuals, which are read with their kind and written by {@link FieldUpdate#ids}. */
     public List<RelatedRef> asRecords() {
         return as(
                 "records",
