@@ -15,7 +15,7 @@ import org.immutables.value.Value;
 public interface UpdatePerson extends PersonRequest {
     @Value.Check
     default void check() {
-        Checks.text("UpdatePerson.name", name(), Integer.MAX_VALUE);
+        Checks.notBlank("UpdatePerson.name", name());
         Checks.additional("UpdatePerson", this, UpdatePerson.class);
     }
 
