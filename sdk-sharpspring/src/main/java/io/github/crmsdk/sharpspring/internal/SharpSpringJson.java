@@ -31,7 +31,7 @@ public final class SharpSpringJson {
                 .addDeserializer(
                         Instant.class, new TextScalar<>(Instant.class, DATE, text -> times.instant(text.strip())))
                 .addDeserializer(
-                        LocalDate.class, new TextScalar<>(LocalDate.class, DATE, text -> times.date(text.strip())));
+                        LocalDate.class, new TextScalar<>(LocalDate.class, DATE, text -> Times.date(text.strip())));
         return Json.mapper()
                 .registerModule(rules)
                 .enable(com.fasterxml.jackson.core.JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
