@@ -203,6 +203,38 @@ class AsyncTest {
         assertThat(server.time().waits()).isEmpty();
     }
 
+    /** More calls than run at once: some are on their way, some wait for a thread. */
+    @Test
+    void closingLeavesNobodyWaiting() {
+        CountDownLatch closed = new CountDownLatch(1);
+        server.always(request -> {
+            try {
+                closed.await(10, TimeUnit.SECONDS);
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+            }
+            return ok("{\"Id\":7}");
+        });
+        List<CompletableFuture<Throwable>> ends;
+        try (AcmeClient client = server.client().build()) {
+            ends = IntStream.range(0, 100)
+                    .mapToObj(i -> client.things().get(i).executeAsync().handle((thing, failed) -> failed))
+                    .toList();
+            server.request();
+        }
+        closed.countDown();
+        assertThat(ends).allSatisfy(end -> {
+            Throwable failed = end.get(20, TimeUnit.SECONDS);
+            if (failed != null) {
+                assertThat(failed)
+                        .isExactlyInstanceOf(TransportException.class)
+                        .hasMessageEndingWith(": not sent: the client is closed");
+            }
+        });
+        assertThat(ends).anySatisfy(end -> assertThat(end.join()).isNull());
+        assertThat(ends).anySatisfy(end -> assertThat(end.join()).isNotNull());
+    }
+
     @Test
     void aCallThatWaitsForARetryEndsWhenTheClientIsClosed() throws InterruptedException {
         VirtualTime time = server.manualTime();
