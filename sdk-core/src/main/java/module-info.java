@@ -9,6 +9,7 @@ module io.github.crmsdk.core {
     requires okio;
     requires transitive org.jspecify;
     requires org.slf4j;
+    requires static java.sql;
     requires static org.immutables.value;
     requires transitive retrofit2;
     requires retrofit2.converter.jackson;
@@ -22,6 +23,7 @@ module io.github.crmsdk.core {
     exports io.github.crmsdk.core.send;
     exports io.github.crmsdk.core.vendor;
     exports io.github.crmsdk.core.watch;
+    exports io.github.crmsdk.core.watch.jdbc;
 
     opens io.github.crmsdk.core.json to
             com.fasterxml.jackson.databind;

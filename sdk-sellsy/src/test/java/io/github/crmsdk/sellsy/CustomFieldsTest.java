@@ -3,7 +3,6 @@ package io.github.crmsdk.sellsy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import io.github.crmsdk.sellsy.customfield.Amount;
 import io.github.crmsdk.sellsy.customfield.CustomFieldQuery;
 import io.github.crmsdk.sellsy.customfield.CustomFieldType;
 import io.github.crmsdk.sellsy.customfield.CustomFieldUse;
@@ -12,8 +11,10 @@ import io.github.crmsdk.sellsy.customfield.FieldChoice;
 import io.github.crmsdk.sellsy.customfield.FieldUpdate;
 import io.github.crmsdk.sellsy.customfield.FieldValue;
 import io.github.crmsdk.sellsy.customfield.Measure;
+import io.github.crmsdk.sellsy.model.Amount;
 import io.github.crmsdk.sellsy.model.ListQuery;
 import io.github.crmsdk.sellsy.model.RecordRef;
+import io.github.crmsdk.sellsy.model.RelatedRef;
 import io.github.crmsdk.sellsy.model.View;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -41,12 +42,17 @@ class CustomFieldsTest {
         assertThat(values.get(1).value().asNumber()).isEqualTo("15");
         assertThat(values.get(2).value().asDate()).isEqualTo("2021-03-22");
         assertThat(values.get(3).value().asTime()).isEqualTo("05:30");
-        assertThat(values.get(4).value().asAmount()).isEqualTo(new Amount(new BigDecimal("15.26"), "EUR"));
+        assertThat(values.get(4).value().asAmount())
+                .isEqualTo(Amount.builder()
+                        .value(new BigDecimal("15.26"))
+                        .currency("EUR")
+                        .build());
         assertThat(values.get(5).value().asMeasure()).isEqualTo(new Measure(new BigDecimal("15.26"), 1L));
         assertThat(values.get(6).value().asChoice()).isEqualTo(15);
         assertThat(values.get(7).value().asIds()).containsExactly(15L, 16L);
         assertThat(values.get(8).value().asFlag()).isTrue();
-        assertThat(values.get(9).value().asRecords()).containsExactly(RecordRef.company(15), RecordRef.individual(16));
+        assertThat(values.get(9).value().asRecords())
+                .containsExactly(RelatedRef.company(15), RelatedRef.individual(16));
         assertThat(values.get(10).value()).isNull();
     }
 
@@ -120,6 +126,13 @@ class CustomFieldsTest {
         assertThatIllegalStateException()
                 .isThrownBy(() -> FieldValue.of("1").asChoice())
                 .withMessage("the value \"1\" is not an id");
+        FieldValue records = FieldValue.ofJson(TokenVendor.parsed("[{'type':'company','id':15}]"));
+        assertThatIllegalStateException()
+                .isThrownBy(records::asIds)
+                .withMessage("the value [{\"type\":\"company\",\"id\":15}] is not ids");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> FieldValue.of("2021-22-03").asDate())
+                .withMessage("the value \"2021-22-03\" is not a date");
         assertThat(FieldValue.none().isNone()).isTrue();
         assertThat(FieldValue.of("x")).isEqualTo(FieldValue.of("x")).isNotEqualTo(FieldValue.of("y"));
         assertThat(FieldValue.of("x")).hasSameHashCodeAs(FieldValue.of("x")).hasToString("\"x\"");

@@ -235,6 +235,10 @@ class V1AnswersTest {
         assertComment(found.get(0));
         vendor.answersFixture("Annotations.getOne");
         assertComment(v1.comments().get(805500).execute());
+        vendor.answers(V1Vendor.tree(Vendor.fixture("v1/Annotations.getOne"))
+                .at("/response/datas")
+                .toString());
+        assertComment(v1.comments().get(805500).execute());
     }
 
     private static void assertComment(Annotation comment) {

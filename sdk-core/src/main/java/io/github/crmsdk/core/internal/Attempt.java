@@ -138,9 +138,16 @@ final class Attempt<T extends @Nullable Object> extends EventListener {
             expired = true;
             prepared.cancel();
         }
-        long most = TimeUnit.MILLISECONDS.convert(sender.limits().attempt());
-        limitMillis = Math.max(1, Math.min(most, TimeUnit.NANOSECONDS.toMillis(left)));
+        long most = Math.min(TimeUnit.NANOSECONDS.toMillis(left), attemptMillis());
+        limitMillis = Math.max(1, most);
         prepared.timeout().timeout(limitMillis, TimeUnit.MILLISECONDS);
+    }
+
+    /** The application's own client may have a limit, which this one would replace. */
+    private long attemptMillis() {
+        long most = TimeUnit.MILLISECONDS.convert(sender.limits().attempt());
+        int own = sender.client().callTimeoutMillis();
+        return own == 0 ? most : Math.min(most, own);
     }
 
     @Override

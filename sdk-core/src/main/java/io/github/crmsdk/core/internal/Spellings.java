@@ -46,7 +46,8 @@ final class Spellings {
                 .collect(Collectors.joining());
         String html = "&#(?:0*" + character + "|[xX]0*" + insensitive(Integer.toHexString(character)) + ");"
                 + name(character);
-        return "(?:\\\\?" + Pattern.quote(plain) + "|" + url(plain) + "|" + json + "|" + html + ")";
+        // The longest first: what a backslash or per cent sign begins may be more than itself.
+        return "(?:" + html + "|" + json + "|" + url(plain) + "|\\\\?" + Pattern.quote(plain) + ")";
     }
 
     private static String url(String plain) {

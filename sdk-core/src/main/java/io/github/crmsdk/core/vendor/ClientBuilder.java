@@ -69,7 +69,10 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         return self();
     }
 
-    /** Limit on a single attempt, from connecting to the last byte; 30 seconds unless set. */
+    /**
+     * Limit on a single attempt, from connecting to the last byte; 30 seconds unless set. A shorter call timeout of the
+     * application's own HTTP client holds too.
+     */
     public B attemptTimeout(Duration limit) {
         this.attemptTimeout = Urls.positive("attemptTimeout", limit);
         return self();

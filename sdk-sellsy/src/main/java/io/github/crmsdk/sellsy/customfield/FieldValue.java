@@ -5,7 +5,9 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import io.github.crmsdk.sellsy.model.RecordRef;
+import io.github.crmsdk.sellsy.model.Amount;
+import io.github.crmsdk.sellsy.model.RelatedRef;
+import io.github.crmsdk.sellsy.model.RelatedType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -14,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,29 +128,35 @@ public final class FieldValue {
     public List<Long> asIds() {
         return as(
                 "ids",
-                json.isArray(),
+                isArrayOf(JsonNode::isIntegralNumber),
                 array -> array.valueStream().map(JsonNode::longValue).toList());
     }
 
     /** The companies and individuals, which are read with their kind and written by {@link #ids}. */
-    public List<RecordRef> asRecords() {
+    public List<RelatedRef> asRecords() {
         return as(
                 "records",
-                json.isArray(),
+                isArrayOf(record -> record.path("id").isIntegralNumber()),
                 array -> array.valueStream().map(FieldValue::record).toList());
     }
 
-    private static RecordRef record(JsonNode record) {
-        long id = record.path("id").longValue();
-        return record.path("type").asText().equals("individual") ? RecordRef.individual(id) : RecordRef.company(id);
+    private boolean isArrayOf(Predicate<JsonNode> kind) {
+        return json.isArray() && json.valueStream().allMatch(kind);
+    }
+
+    private static RelatedRef record(JsonNode record) {
+        return RelatedRef.of(
+                RelatedType.of(record.path("type").asText()), record.path("id").longValue());
     }
 
     public Amount asAmount() {
         return as(
                 "an amount",
                 json.has("amount"),
-                amount -> new Amount(
-                        number(amount.path("amount")), amount.path("currency").textValue()));
+                amount -> Amount.builder()
+                        .value(number(amount.path("amount")))
+                        .currency(amount.path("currency").textValue())
+                        .build());
     }
 
     public Measure asMeasure() {

@@ -15,28 +15,10 @@ import org.jspecify.annotations.Nullable;
 @ModelStyle
 @JsonSerialize(as = ImmutableThird.class)
 @JsonDeserialize(builder = Third.Builder.class)
-public interface Third extends ThirdMembers, Reachable {
+public interface Third extends ThirdMembers, Reachable, LegalIdentity {
     @Override
     @Nullable
     String web();
-
-    @Nullable
-    String siret();
-
-    @Nullable
-    String siren();
-
-    @Nullable
-    String vat();
-
-    @Nullable
-    String rcs();
-
-    @Nullable
-    String apenaf();
-
-    @Nullable
-    String capital();
 
     @Nullable
     String corpType();

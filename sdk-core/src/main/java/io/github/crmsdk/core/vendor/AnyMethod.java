@@ -1,12 +1,11 @@
-package io.github.crmsdk.sharpspring.rpc;
+package io.github.crmsdk.core.vendor;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.crmsdk.core.ApiCall;
-import io.github.crmsdk.core.vendor.Idempotent;
 import retrofit2.http.Body;
 import retrofit2.http.POST;
 
-/** Any method by its name. */
+/** Any method by its name, of a vendor whose calls name a method and all go to one address. */
 public interface AnyMethod {
     /** A method that changes something: not repeated when the outcome is unknown. */
     @POST(".")
@@ -16,10 +15,4 @@ public interface AnyMethod {
     @Idempotent
     @POST(".")
     ApiCall<JsonNode> read(@Body RpcRequest request);
-
-    /** Methods that begin with {@code get} read, as the vendor names them. */
-    default ApiCall<JsonNode> call(String method, Object params) {
-        RpcRequest request = new RpcRequest(method, params);
-        return method.startsWith("get") ? read(request) : write(request);
-    }
 }

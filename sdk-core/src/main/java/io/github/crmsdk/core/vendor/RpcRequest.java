@@ -1,7 +1,7 @@
-package io.github.crmsdk.sharpspring.rpc;
+package io.github.crmsdk.core.vendor;
 
 /**
- * A call of any method.
+ * A call of any method of a vendor whose calls name a method.
  *
  * @param method the name on the wire
  * @param params anything that Jackson writes as an object
