@@ -6,7 +6,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Random lives of vendors and watches. A life that breaks the promise tells its seed, to be kept below. */
 class WatchModelTest {
     /** How many of each shape; many more in the profile {@code slow}. */
-    private static final int SEEDS = Integer.getInteger("watch.seeds", 60);
+    private static final int SEEDS = Integer.getInteger("watch.seeds", 30);
 
     @ParameterizedTest
     @EnumSource
