@@ -17,6 +17,7 @@ module io.github.crmsdk.core {
     exports io.github.crmsdk.core;
     exports io.github.crmsdk.core.auth;
     exports io.github.crmsdk.core.auth.oauth2;
+    exports io.github.crmsdk.core.batch;
     exports io.github.crmsdk.core.error;
     exports io.github.crmsdk.core.json;
     exports io.github.crmsdk.core.send;

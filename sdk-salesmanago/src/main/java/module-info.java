@@ -5,7 +5,6 @@ module io.github.crmsdk.salesmanago {
     requires okio;
 
     exports io.github.crmsdk.salesmanago;
-    exports io.github.crmsdk.salesmanago.batch;
     exports io.github.crmsdk.salesmanago.consent;
     exports io.github.crmsdk.salesmanago.contact;
     exports io.github.crmsdk.salesmanago.coupon;

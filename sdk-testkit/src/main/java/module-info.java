@@ -10,5 +10,6 @@ module io.github.crmsdk.testkit {
     exports io.github.crmsdk.testkit.salesmachine;
     exports io.github.crmsdk.testkit.salesmanago;
     exports io.github.crmsdk.testkit.salesmate;
+    exports io.github.crmsdk.testkit.sellsy;
     exports io.github.crmsdk.testkit.sharpspring;
 }

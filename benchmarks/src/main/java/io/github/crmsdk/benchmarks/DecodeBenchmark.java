@@ -23,6 +23,7 @@ import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
 /** A page of a hundred deals from its bytes, envelope included. */
@@ -41,16 +42,9 @@ public class DecodeBenchmark {
     private final Operation search =
             new Operation(mapper.readerFor(new TypeReference<SearchResult<Deal>>() {}), List.of());
 
-    public DecodeBenchmark() {
-        try {
-            check();
-        } catch (IOException unreadable) {
-            throw new IllegalStateException(unreadable);
-        }
-    }
-
     /** The same must come out everywhere, or the comparison is void. */
-    private void check() throws IOException {
+    @Setup
+    public void check() throws IOException {
         Deal ours = ((SearchResult<?>) sdk())
                 .data().stream().map(Deal.class::cast).findFirst().orElseThrow();
         PlainDeal kept = keeping().data().data().get(0);

@@ -33,6 +33,7 @@ public final class Quickstart {
         return List.of(
                 new SalesmateTour(environment),
                 new SalesmachineTour(environment),
+                new SellsyTour(environment),
                 new SalesmanagoTour(environment),
                 new SharpSpringTour(environment));
     }

@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Every sending method fails with a {@link io.github.crmsdk.core.error.CrmException}; a future completes with that
  * exception itself. Interrupting the thread that waits for a budget or a retry ends the call at once with
  * {@link io.github.crmsdk.core.error.CallInterruptedException} and keeps the interrupt flag set; a request on its way
- * goes on until the socket notices, at the latest until the attempt's timeout. Cancelling the future stops the request
- * and all further attempts at once.
+ * goes on until the socket notices, at the latest until the attempt's timeout. Cancelling the future, or
+ * completing it by {@code orTimeout} for one, stops the request and all further attempts at once. What an application's
+ * own interceptor throws comes through as it is.
  *
  * @param <T> what the vendor answers; {@link Void} where it answers nothing
  */
@@ -45,7 +46,12 @@ public interface ApiCall<T extends @Nullable Object> {
     @CheckReturnValue
     ApiCall<T> timeout(Duration timeout);
 
-    /** The same call with one more header; a header that the SDK sets itself, credentials for one, stays as it is. */
+    /**
+     * The same call with one more header; a header that the SDK sets itself, credentials for one, stays as it is.
+     *
+     * @throws IllegalArgumentException if HTTP cannot carry it, or if it would change where the request goes or ends, as
+     *     {@code Host} and {@code Transfer-Encoding} do
+     */
     @CheckReturnValue
     ApiCall<T> header(String name, String value);
 

@@ -39,7 +39,7 @@ public final class ApiResponse<T extends @Nullable Object> {
         return value;
     }
 
-    /** The whole body as it came, envelope included. */
+    /** The whole body as text, envelope included. */
     public String rawBody() {
         return new String(body, StandardCharsets.UTF_8);
     }

@@ -15,9 +15,11 @@ public interface RawApi {
     /**
      * A call with any HTTP method.
      *
+     * @param method in capital letters
      * @param path relative to the client's base URL, with or without a leading slash; already percent-encoded where it
      *     needs to be
-     * @throws IllegalArgumentException if the path is absolute, leaves the base URL by {@code ..}, or has a query
+     * @throws IllegalArgumentException if the method is none, or if the path is absolute, leaves the base URL by
+     *     {@code ..} in any spelling, or has a query
      */
     RawCall<JsonNode> request(String method, String path);
 

@@ -27,6 +27,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import okhttp3.Dispatcher;
+import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -91,6 +92,28 @@ class AsyncTest {
                     .isThrownBy(() -> mode.execute(client.things().get(7)))
                     .isSameAs(noKey);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatAnApplicationsInterceptorThrowsComesOut(Mode mode) {
+        IllegalStateException own = new IllegalStateException("no tenant");
+        OkHttpClient http = server.http()
+                .newBuilder()
+                .addInterceptor(chain -> {
+                    throw own;
+                })
+                .build();
+        Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
+        Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> {});
+        try (AcmeClient client = server.client().httpClient(http).build()) {
+            assertThatExceptionOfType(IllegalStateException.class)
+                    .isThrownBy(() -> mode.execute(client.things().get(7)))
+                    .isSameAs(own);
+        } finally {
+            Thread.setDefaultUncaughtExceptionHandler(before);
+        }
+        assertThat(server.time().waits()).isEmpty();
     }
 
     @Test

@@ -30,6 +30,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
+import okhttp3.HttpUrl;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,7 @@ import org.slf4j.event.Level;
 class CanaryTest {
     private static final long SEED = new Random().nextLong();
     private static final String CORE = random(new Random(SEED));
-    private static final String SECRET = "k/" + CORE + "+>?=";
+    private static final String SECRET = "k/" + CORE + "+>?=&!*~";
 
     @RegisterExtension
     final AcmeServer server = new AcmeServer();
@@ -59,6 +60,12 @@ class CanaryTest {
     private static Map<String, String> forms() {
         byte[] bytes = SECRET.getBytes(StandardCharsets.UTF_8);
         String encoded = URLEncoder.encode(SECRET, StandardCharsets.UTF_8);
+        HttpUrl url = new HttpUrl.Builder()
+                .scheme("https")
+                .host("x")
+                .addPathSegment(SECRET)
+                .addQueryParameter("k", SECRET)
+                .build();
         Map<String, String> forms = new LinkedHashMap<>();
         forms.put("plain", SECRET);
         forms.put("URL", encoded);
@@ -68,6 +75,10 @@ class CanaryTest {
                         .matcher(encoded)
                         .replaceAll(hex -> hex.group().toLowerCase(Locale.ROOT)));
         forms.put("PHP's JSON", SECRET.replace("/", "\\/"));
+        forms.put("URL as OkHttp writes it", url.encodedQuery().substring(2));
+        forms.put("path as OkHttp writes it", url.encodedPath().substring(1));
+        forms.put("HTML", SECRET.replace(">", "&gt;").replace("+", "&#43;").replace("/", "&#x2F;"));
+        forms.put("careful JSON", SECRET.replace(">", "\\u003e").replace("+", "\\u002B"));
         forms.put("Base64", Base64.getEncoder().encodeToString(bytes));
         forms.put("Base64 for URLs", Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
         return forms;

@@ -15,8 +15,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import okhttp3.Call;
 import okhttp3.EventListener;
 import okhttp3.OkHttpClient;
@@ -66,6 +68,42 @@ class CancelTest {
         assertThat(server.requests()).isEqualTo(1);
         assertThat(server.time().waits()).isEmpty();
         assertThat(server.connectionsInUse()).isZero();
+    }
+
+    @Test
+    void aTimeoutOnTheFutureStopsTheRequestOnItsWay() throws InterruptedException {
+        CountDownLatch stopped = new CountDownLatch(1);
+        server.always(request -> {
+            await(stopped);
+            return ok("{\"Id\":7}");
+        });
+        Failures failures = new Failures();
+        OkHttpClient http = server.http().newBuilder().eventListener(failures).build();
+        try (AcmeClient client = server.client().httpClient(http).build()) {
+            CompletableFuture<Thing> later =
+                    client.things().get(7).executeAsync().orTimeout(50, TimeUnit.MILLISECONDS);
+            assertThatExceptionOfType(CompletionException.class)
+                    .isThrownBy(later::join)
+                    .withCauseExactlyInstanceOf(TimeoutException.class);
+            assertThat(failures.failed.await(10, TimeUnit.SECONDS)).isTrue();
+        }
+        stopped.countDown();
+        assertThat(server.requests()).isLessThanOrEqualTo(1);
+        assertThat(server.connectionsInUse()).isZero();
+    }
+
+    @Test
+    void anAnswerThatCameIsNotCancelled() {
+        server.answer(ok("{\"Id\":7}"), ok("{\"Id\":8}"));
+        Failures failures = new Failures();
+        OkHttpClient http = server.http().newBuilder().eventListener(failures).build();
+        try (AcmeClient client = server.client().httpClient(http).build()) {
+            assertThat(client.things().get(7).executeAsync().join().id()).isEqualTo(7);
+            assertThat(client.things().get(8).executeAsync().join().id()).isEqualTo(8);
+        }
+        assertThat(failures.cancelled).isFalse();
+        assertThat(server.request().getConnectionIndex())
+                .isEqualTo(server.request().getConnectionIndex());
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CredentialsTest {
     @RegisterExtension
@@ -94,6 +95,22 @@ class CredentialsTest {
             ApiCall<Thing> call = client.things().get(7);
             assertThatIllegalArgumentException().isThrownBy(() -> call.header("X-Trace", "a\nb"));
             assertThatIllegalArgumentException().isThrownBy(() -> call.header("X Trace", "1"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Host", "host", "Content-Length", "Transfer-Encoding", "TE", "Trailer", "Connection", "Upgrade"})
+    void aHeaderThatWouldMakeItAnotherRequestIsRefused(String name) {
+        String message =
+                "The header " + name + " is refused: the HTTP client sets it, so that a request is what it says";
+        try (AcmeClient client = server.client().build()) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> client.things().get(7).header(name, "evil.example.com"))
+                    .withMessage(message);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> client.raw().get("x").header(name, "chunked"))
+                    .withMessage(message);
         }
     }
 

@@ -86,6 +86,20 @@ class DeadlineTest {
 
     @ParameterizedTest
     @EnumSource
+    void aShorterLimitOfTheApplicationsClientHolds(Mode mode) {
+        answerLate();
+        try (var client = server.client()
+                .httpClient(server.http().newBuilder().callTimeout(SHORT).build())
+                .retryPolicy(RetryPolicy.none())
+                .build()) {
+            assertThat(timeout(mode, client.things().get(7)))
+                    .hasMessage("Acme things.get (GET /v1/things/7): no answer within 700 ms;"
+                            + " the request was sent, the vendor may have carried it out");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void aWriteThatTimesOutIsNotRepeated(Mode mode) {
         answerLate();
         try (var client = server.client().attemptTimeout(SHORT).build()) {

@@ -199,6 +199,21 @@ class RawCallTest {
         assertThat(raw.delete("x").idempotent().exchange().attempts()).isEqualTo(2);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "get", "GE T", "GET / HTTP/1.1\r\nX-Trace: 1\r\nX:", "GET\n", "G\u00c9T", "-"})
+    void aMethodThatIsNoneIsRefused(String method) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> raw.request(method, "x"))
+                .withMessage("method is '" + method + "': it must be an HTTP method in capital letters, such as GET");
+    }
+
+    @Test
+    void aContentTypeThatHttpCannotCarryIsRefusedAtOnce() {
+        for (String type : List.of("text", "text/plain; a=\"b\r\nX-Trace: 1\"", "text/plain; a=\"\u00e9\"")) {
+            assertThatIllegalArgumentException().isThrownBy(() -> raw.post("x").body(new byte[0], type));
+        }
+    }
+
     @Test
     void aBodyOnAReadIsRefused() {
         assertThatIllegalArgumentException()

@@ -47,7 +47,23 @@ class RawPathTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"..", ".", "%2e%2e", "%2E.", ".%2e", "%2E"})
+    @ValueSource(
+            strings = {
+                "..",
+                ".",
+                "%2e%2e",
+                "%2E.",
+                ".%2e",
+                "%2E",
+                "..;",
+                "..;a=b",
+                ".%2e%3bx",
+                "..%2fx",
+                "x%2F..",
+                "x%2f%2e%2E%2fy",
+                "..%5cx",
+                "x%5C.%5Cy"
+            })
     void aSegmentThatClimbsIsRefused(String segment) {
         for (String path : new String[] {segment, "a/" + segment, "a/" + segment + "/b", "/" + segment + "/"}) {
             refused(
@@ -87,7 +103,12 @@ class RawPathTest {
         "a..b/.c, /api/a..b/.c",
         "%252e%252e, /api/%252e%252e",
         "v1/a:b@c, /api/v1/a:b@c",
-        "%5C, /api/%5C"
+        "%5C, /api/%5C",
+        "a%2Fb, /api/a%2Fb",
+        "a;b=.., /api/a;b=..",
+        "@evil.example.com, /api/@evil.example.com",
+        ":80/x, /api/:80/x",
+        "\uff0e\uff0e/x, /api/%EF%BC%8E%EF%BC%8E/x"
     })
     void otherPathsStayBelowTheBaseUrl(String path, String target) {
         server.answer(json(200, "{}"));

@@ -50,13 +50,16 @@ class RetryWaitsTest {
                         Arguments.of(mode, "7", "", 7_000),
                         Arguments.of(mode, " 7 ", "", 7_000),
                         Arguments.of(mode, "120", "", 120_000),
+                        Arguments.of(mode, "0000000000120", "", 120_000),
+                        Arguments.of(mode, "1.5", "", 2_000),
                         Arguments.of(mode, "Sun, 01 Mar 2026 12:00:30 GMT", "", 30_000),
                         Arguments.of(mode, "Sun, 01 Mar 2026 14:00:30 GMT", "Sun, 01 Mar 2026 14:00:00 GMT", 30_000),
                         Arguments.of(mode, "Sunday, 01-Mar-26 12:00:30 GMT", "", 30_000),
                         Arguments.of(mode, "Sun Mar  1 12:00:30 2026", "", 30_000),
                         Arguments.of(mode, "Sun, 01 Mar 2026 12:00:30 GMT", "yesterday", 30_000),
                         Arguments.of(mode, "soon", "", 250),
-                        Arguments.of(mode, "-1", "", 250)));
+                        Arguments.of(mode, "-1", "", 250),
+                        Arguments.of(mode, "1.", "", 250)));
     }
 
     @ParameterizedTest
@@ -72,6 +75,22 @@ class RetryWaitsTest {
             assertThat(answer.attempts()).isEqualTo(2);
         }
         assertThat(server.time().waits()).containsExactly(Duration.ofMillis(millis));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void delaysMayBeAsLongAsTheApplicationLikes(Mode mode) {
+        server.always(request -> status(503));
+        Duration ever = Duration.ofSeconds(Long.MAX_VALUE);
+        try (var client = server.client()
+                .retryPolicy(AcmeServer.policy().withDelays(ever, ever))
+                .timeout(ever)
+                .attemptTimeout(ever)
+                .build()) {
+            assertThatExceptionOfType(ServerException.class)
+                    .isThrownBy(() -> mode.execute(client.things().get(7)));
+        }
+        assertThat(server.requests()).isEqualTo(1);
     }
 
     @ParameterizedTest
@@ -118,7 +137,8 @@ class RetryWaitsTest {
     }
 
     static Stream<Arguments> longWaits() {
-        List<String> hints = List.of("121", "999999999", "Fri, 31 Dec 9999 23:59:59 GMT");
+        List<String> hints =
+                List.of("121", "999999999", "1000000000", "9".repeat(1_000), "Fri, 31 Dec 9999 23:59:59 GMT");
         return Stream.of(Mode.values())
                 .flatMap(mode -> hints.stream()
                         .flatMap(hint -> Stream.of(Arguments.of(mode, 429, hint), Arguments.of(mode, 503, hint))));

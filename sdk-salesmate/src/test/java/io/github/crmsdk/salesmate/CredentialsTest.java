@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.crmsdk.core.acme.AcmeServer;
+import io.github.crmsdk.salesmate.internal.LinkName;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
+import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
 import okhttp3.Request;
@@ -118,14 +121,67 @@ class CredentialsTest {
                 "localhost:80",
                 "[::1]",
                 "www.www.xyz",
+                "www",
+                "WWW/",
+                "www.salesmate.io",
+                "https://www.salesmate.io/",
+                "a\u212ame",
+                "ac\u017fe",
+                "acme\u200b",
+                "ac\u00adme",
+                "acme\u3002evil",
+                "acme\uff0fevil",
+                "acme\uff20evil.example.com",
+                "acme\u2025evil",
+                "xn--\u00fcnder",
+                "acme%00",
+                "acme%2f%2fevil.example.com",
+                "acme\\@evil.example.com",
+                "acme.salesmate.io.",
+                "acme.salesmate.io\u0000.evil.example.com",
+                "acme.salesmate.io;evil.example.com",
+                "acme.salesmate.io,evil.example.com",
+                "https://https://acme",
+                "javascript:acme",
+                "\u202eacme",
                 "abcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcd",
             })
     void aCraftedLinkNeverSendsTheTokenElsewhere(String link) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> of(link).build())
-                .withMessage(
-                        "link is '" + link + "': it must be an account's name of letters, digits and hyphens, such as"
-                                + " acme or acme.salesmate.io");
+                .withMessage("link is '" + link.replaceFirst("(?s).*@", "***@")
+                        + "': it must be an account's name of letters, digits and hyphens, such as"
+                        + " acme or acme.salesmate.io");
+    }
+
+    /** Whatever is printable between two lawful parts: none of it leads out of the vendor's domain. */
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void noLinkLeadsOutOfTheDomain(long seed) {
+        Random random = new Random(seed);
+        String parts = "aZ0-._~:/?#[]@!$&'()*+,;=%\\\"<>^`{|} \t\r\n\u0000\u00df\u212a\u0130\u3002\uff0e\uff0f\u200d";
+        for (int i = 0; i < 20_000; i++) {
+            StringBuilder link = new StringBuilder();
+            for (int j = random.nextInt(6); j >= 0; j--) {
+                link.append(
+                        switch (random.nextInt(6)) {
+                            case 0 -> ".salesmate.io";
+                            case 1 -> "https://";
+                            case 2 -> "www.";
+                            case 3 -> "evil.example.com";
+                            default -> parts.charAt(random.nextInt(parts.length()));
+                        });
+            }
+            String host;
+            try {
+                host = HttpUrl.get("https://" + LinkName.label(link.toString()) + ".salesmate.io/apis/")
+                        .host();
+            } catch (IllegalArgumentException refused) {
+                assertThat(refused).hasMessageStartingWith("link is ");
+                continue;
+            }
+            assertThat(host).as(link.toString()).matches("[a-z0-9-]+\\.salesmate\\.io");
+        }
     }
 
     @ParameterizedTest

@@ -19,10 +19,12 @@ import io.github.crmsdk.salesmate.deal.CreateDeal;
 import io.github.crmsdk.salesmate.deal.Deal;
 import io.github.crmsdk.salesmate.deal.UpdateDeal;
 import io.github.crmsdk.salesmate.field.Field;
+import io.github.crmsdk.salesmate.field.FieldOptions;
 import io.github.crmsdk.salesmate.internal.SalesmateJson;
 import io.github.crmsdk.salesmate.lookup.Currency;
 import io.github.crmsdk.salesmate.model.RecordRef;
 import io.github.crmsdk.salesmate.model.UserRef;
+import io.github.crmsdk.salesmate.pipeline.Pipeline;
 import io.github.crmsdk.salesmate.user.User;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -130,6 +132,7 @@ class ReadingTest {
                 "'1790841600123' | 2026-10-01T08:00:00.123Z",
                 "'Oct 01, 2026 08:00 AM' | 2026-10-01T08:00:00Z",
                 "'Oct 1, 2026 8:00 pm' | 2026-10-01T20:00:00Z",
+                "'Oct 01, 2026' | 2026-10-01T00:00:00Z",
             })
     void aTimeHasManyForms(String form, Instant expected) throws JsonProcessingException {
         assertThat(deal("'createdAt':" + form).createdAt()).isEqualTo(expected);
@@ -142,7 +145,18 @@ class ReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"'soon'", "'Oct 32, 2026 08:00 AM'", "'2026-13-01T00:00:00Z'", "true", "{}", "[1]"})
+    @ValueSource(
+            strings = {
+                "'Feb 30, 2026 08:00 AM'",
+                "'Oct 01, 2026 13:00 PM'",
+                "'Oct 01, 2026 08:00'",
+                "'soon'",
+                "'Oct 32, 2026 08:00 AM'",
+                "'2026-13-01T00:00:00Z'",
+                "true",
+                "{}",
+                "[1]"
+            })
     void whatIsNoTimeIsRefused(String form) {
         assertThatExceptionOfType(JsonProcessingException.class).isThrownBy(() -> deal("'createdAt':" + form));
     }
@@ -167,6 +181,18 @@ class ReadingTest {
         assertThat(deal("'tags':['VIP','fair']").tags()).containsExactly("VIP", "fair");
         assertThat(deal("'tags':''").tags()).isEmpty();
         assertThat(deal("'tags':null").tags()).isNull();
+    }
+
+    @Test
+    void noListIsAnEmptyTextOrNull() throws JsonProcessingException {
+        assertThat(deal("'followers':'','associatedProducts':''").followers()).isEmpty();
+        assertThat(deal("'followers':null,'associatedProducts':null").associatedProducts())
+                .isNull();
+        assertThat(read(Pipeline.class, "{'pipeline':'Sales','stages':null}").stages())
+                .isEmpty();
+        assertThat(read(Field.class, "{'fieldOptions':{'values':null,'valuesMeta':''}}")
+                        .fieldOptions())
+                .isEqualTo(FieldOptions.builder().build());
     }
 
     static Stream<Arguments> answers() {

@@ -15,6 +15,7 @@ import io.github.crmsdk.salesmate.contact.UpdateContact;
 import io.github.crmsdk.salesmate.deal.CreateDeal;
 import io.github.crmsdk.salesmate.deal.Priority;
 import io.github.crmsdk.salesmate.deal.UpdateDeal;
+import io.github.crmsdk.salesmate.model.Follower;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
@@ -60,7 +61,8 @@ class RequestChecksTest {
             Stream.of(builder.getClass().getMethods())
                     .filter(method -> method.getName().equals(member)
                             && method.getParameterCount() == 1
-                            && method.getParameterTypes()[0].isInstance(value))
+                            && (method.getParameterTypes()[0].isInstance(value)
+                                    || method.getParameterTypes()[0] == long.class))
                     .findFirst()
                     .orElseThrow()
                     .invoke(builder, value);
@@ -191,6 +193,34 @@ class RequestChecksTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(building(kind + "Activity", "duration", Duration.ofSeconds(-1)))
                 .withMessage(kind + "Activity.duration in seconds is -1: it must be from 0 to 99999999999");
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void anOwnerHasElevenDigits(String model) {
+        assertThatNoException().isThrownBy(building(model, "owner", 99_999_999_999L));
+        for (long owner : List.of(100_000_000_000L, 0L, -1L)) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(building(model, "owner", owner))
+                    .withMessage(model + ".owner is " + owner + ": it must be from 1 to 99999999999");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CreateDeal", "UpdateDeal", "CreateActivity", "UpdateActivity"})
+    void aFollowerIsAUserOrAContact(String model) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(building(
+                        model,
+                        "followers",
+                        List.of(Follower.user(7), Follower.builder().build())))
+                .withMessage(model + ".followers[1] needs either userId or contactId: it has neither");
+        assertThatIllegalArgumentException()
+                .isThrownBy(building(
+                        model,
+                        "followers",
+                        List.of(Follower.builder().userId(7L).contactId(8L).build())))
+                .withMessage(model + ".followers[0] needs either userId or contactId: it has both");
     }
 
     static Stream<Arguments> incomplete() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.openjdk.jmh.runner.RunnerException;
 
@@ -63,7 +64,10 @@ public final class Bench {
                         "first list - plain, classes loaded",
                         cold.sdk().classes().minus(cold.plain().classes()),
                         400),
-                Bar.steady("core jar, kB", Measured.of(List.of(jars.get("sdk-core") / 1000.0)), 300));
+                Bar.steady(
+                        "core jar, kB",
+                        Measured.of(List.of(Objects.requireNonNull(jars.get("sdk-core")) / 1000.0)),
+                        300));
     }
 
     private static Measured ratio(Function<String, Measured> by, String sdk, String plain) {

@@ -3,6 +3,7 @@ package io.github.crmsdk.benchmarks.run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.Result;
@@ -48,8 +49,8 @@ final class Jmh {
             for (RunResult result : new Runner(options).run()) {
                 String name = name(result.getParams().getBenchmark());
                 add(micros, name, result.getPrimaryResult());
-                add(processorMicros, name, result.getSecondaryResults().get(ProcessorTime.RESULT));
-                add(bytes, name, result.getSecondaryResults().get("gc.alloc.rate.norm"));
+                add(processorMicros, name, secondary(result, ProcessorTime.RESULT));
+                add(bytes, name, secondary(result, "gc.alloc.rate.norm"));
             }
         }
         return this;
@@ -57,21 +58,29 @@ final class Jmh {
 
     /** Microseconds per operation. */
     Measured time(String benchmark) {
-        return Measured.of(micros.get(benchmark));
+        return measured(micros, benchmark);
     }
 
     /** Microseconds of processor time per operation, by all threads of the JVM. */
     Measured processorTime(String benchmark) {
-        return Measured.of(processorMicros.get(benchmark));
+        return measured(processorMicros, benchmark);
     }
 
     /** Bytes allocated per operation, by all threads of the JVM. */
     Measured allocation(String benchmark) {
-        return Measured.of(bytes.get(benchmark));
+        return measured(bytes, benchmark);
     }
 
     List<String> benchmarks() {
         return List.copyOf(micros.keySet());
+    }
+
+    private static Measured measured(Map<String, List<Double>> results, String benchmark) {
+        return Measured.of(Objects.requireNonNull(results.get(benchmark), benchmark));
+    }
+
+    private static Result<?> secondary(RunResult result, String name) {
+        return Objects.requireNonNull(result.getSecondaryResults().get(name), name);
     }
 
     private static void add(Map<String, List<Double>> results, String name, Result<?> result) {

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 
-/** HTTP Basic: user and password, together in Base64, in the {@code Authorization} header. */
+/** HTTP Basic (RFC 7617, in UTF-8): user and password, together in Base64, in the {@code Authorization} header. */
 public final class BasicAuth implements AuthStrategy {
     private final Secret encoded;
     private final List<Secret> secrets;
@@ -20,7 +20,7 @@ public final class BasicAuth implements AuthStrategy {
     public BasicAuth(Secret user, @Nullable Secret password) {
         String plain = user.reveal() + ":" + (password == null ? "" : password.reveal());
         this.encoded =
-                Secret.of("credentials", Base64.getEncoder().encodeToString(plain.getBytes(StandardCharsets.US_ASCII)));
+                Secret.of("credentials", Base64.getEncoder().encodeToString(plain.getBytes(StandardCharsets.UTF_8)));
         this.secrets = Stream.concat(Stream.of(encoded, user), Stream.ofNullable(password))
                 .toList();
     }

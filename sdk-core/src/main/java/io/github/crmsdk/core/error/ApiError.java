@@ -50,8 +50,7 @@ public record ApiError(
         if (requestId != null) {
             text.append(", request id ").append(requestId);
         }
-        // One line, whatever the vendor wrote.
-        return text.toString().replaceAll("\\p{Cntrl}+", " ");
+        return OneLine.of(text.toString());
     }
 
     private Object writeReplace() {

@@ -25,7 +25,7 @@ public abstract sealed class CrmException extends RuntimeException
     private final CallInfo call;
 
     CrmException(CallInfo call, String what, @Nullable Throwable cause) {
-        super(call + ": " + what, cause);
+        super(OneLine.of(call + ": " + what), cause);
         this.call = call;
     }
 

@@ -15,7 +15,7 @@ final class AsyncRun<T extends @Nullable Object, R extends @Nullable Object> {
     private final Journey<T> journey;
     private final TimeSource time;
     private final Function<ApiResponse<T>, R> mapping;
-    private final Outcome outcome = new Outcome();
+    private final CompletableFuture<R> outcome = new CompletableFuture<>();
     private volatile @Nullable Future<?> timer;
     private volatile @Nullable Attempt<T> attempt;
 
@@ -26,6 +26,8 @@ final class AsyncRun<T extends @Nullable Object, R extends @Nullable Object> {
     }
 
     CompletableFuture<R> start() {
+        // However it ends: the application may cancel it, put a timeout on it or complete it.
+        CompletableFuture<R> unused = outcome.whenComplete((value, failed) -> stop());
         next();
         return outcome;
     }
@@ -37,25 +39,29 @@ final class AsyncRun<T extends @Nullable Object, R extends @Nullable Object> {
     private void send() {
         Attempt<T> current = journey.nextAttempt();
         attempt = current;
-        CompletableFuture<?> unused = current.sendAsync()
-                .whenComplete((response, failed) -> guarded(() -> {
-                    if (failed == null) {
-                        journey.succeeded();
-                        outcome.complete(mapping.apply(response));
-                    } else {
-                        retry(
-                                failed instanceof CompletionException wrapped && wrapped.getCause() != null
-                                        ? wrapped.getCause()
-                                        : failed);
-                    }
-                }));
-        if (outcome.isCancelled()) {
-            current.cancel();
+        CompletableFuture<?> unused = current.sendAsync().whenComplete((response, failed) -> {
+            attempt = null;
+            guarded(() -> arrived(response, failed));
+        });
+        if (outcome.isDone()) {
+            stop();
+        }
+    }
+
+    private void arrived(ApiResponse<T> response, @Nullable Throwable failed) {
+        if (failed == null) {
+            journey.succeeded();
+            outcome.complete(mapping.apply(response));
+        } else {
+            retry(
+                    failed instanceof CompletionException wrapped && wrapped.getCause() != null
+                            ? wrapped.getCause()
+                            : failed);
         }
     }
 
     private void retry(Throwable failed) {
-        if (failed instanceof CrmException failure && !outcome.isDone()) {
+        if (failed instanceof CrmException failure) {
             after(journey.retryWait(failure), this::next);
         } else {
             outcome.completeExceptionally(failed);
@@ -68,7 +74,7 @@ final class AsyncRun<T extends @Nullable Object, R extends @Nullable Object> {
             return;
         }
         timer = time.schedule(() -> guarded(step), wait);
-        if (outcome.isCancelled()) {
+        if (outcome.isDone()) {
             stop();
         }
     }
@@ -92,17 +98,6 @@ final class AsyncRun<T extends @Nullable Object, R extends @Nullable Object> {
         Attempt<T> running = attempt;
         if (running != null) {
             running.cancel();
-        }
-    }
-
-    private final class Outcome extends CompletableFuture<R> {
-        @Override
-        public boolean cancel(boolean mayInterruptIfRunning) {
-            boolean cancelled = super.cancel(mayInterruptIfRunning);
-            if (cancelled) {
-                stop();
-            }
-            return cancelled;
         }
     }
 }

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.RejectedExecutionException;
@@ -91,6 +92,7 @@ final class Attempt<T extends @Nullable Object> extends EventListener {
         Arrival arrival = new Arrival();
         sender.auth()
                 .authenticateAsync(request)
+                .copy()
                 .orTimeout(nanosLeft(), TimeUnit.NANOSECONDS)
                 .thenAccept(signed -> prepare(signed).enqueue(arrival))
                 .exceptionally(failed -> {
@@ -136,9 +138,16 @@ final class Attempt<T extends @Nullable Object> extends EventListener {
             expired = true;
             prepared.cancel();
         }
-        long most = TimeUnit.MILLISECONDS.convert(sender.limits().attempt());
-        limitMillis = Math.max(1, Math.min(most, TimeUnit.NANOSECONDS.toMillis(left)));
+        long most = Math.min(TimeUnit.NANOSECONDS.toMillis(left), attemptMillis());
+        limitMillis = Math.max(1, most);
         prepared.timeout().timeout(limitMillis, TimeUnit.MILLISECONDS);
+    }
+
+    /** The application's own client may have a limit, which this one would replace. */
+    private long attemptMillis() {
+        long most = TimeUnit.MILLISECONDS.convert(sender.limits().attempt());
+        int own = sender.client().callTimeoutMillis();
+        return own == 0 ? most : Math.min(most, own);
     }
 
     @Override
@@ -214,7 +223,13 @@ final class Attempt<T extends @Nullable Object> extends EventListener {
 
         @Override
         public void onFailure(Call failed, IOException broken) {
-            completeExceptionally(failure(broken));
+            completeExceptionally(thrown(broken).orElseGet(() -> failure(broken)));
+        }
+
+        /** What an interceptor of the application threw; OkHttp hands it to a callback in this form only. */
+        private static Optional<Throwable> thrown(IOException broken) {
+            return Optional.ofNullable(broken.getCause())
+                    .filter(cause -> ("canceled due to " + cause).equals(broken.getMessage()));
         }
     }
 }

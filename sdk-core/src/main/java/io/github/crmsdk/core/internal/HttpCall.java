@@ -96,7 +96,8 @@ final class HttpCall<T extends @Nullable Object> implements ApiCall<T> {
 
     @Override
     public ApiCall<T> header(String name, String value) {
-        Headers more = headers.newBuilder().set(name, value).build();
+        Headers more =
+                headers.newBuilder().set(RequestParts.headerName(name), value).build();
         return new HttpCall<>(sender, source, shape, timeout, more);
     }
 

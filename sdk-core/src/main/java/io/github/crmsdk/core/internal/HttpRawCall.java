@@ -73,7 +73,7 @@ final class HttpRawCall<T> implements RawCall<T> {
 
     @Override
     public RawCall<T> body(byte[] bytes, String contentType) {
-        return with(request.body(bytes.clone(), MediaType.get(contentType)));
+        return with(request.body(bytes.clone(), RequestParts.contentType(contentType)));
     }
 
     @Override
@@ -93,7 +93,7 @@ final class HttpRawCall<T> implements RawCall<T> {
 
     @Override
     public RawCall<byte[]> asBytes() {
-        return with(Answer::bytes);
+        return with(Answer::original);
     }
 
     @Override

@@ -13,7 +13,7 @@ record RawRequest(Request request, boolean idempotent) {
         boolean needsBody = method.equals("POST") || method.equals("PUT") || method.equals("PATCH");
         Request request = new Request.Builder()
                 .url(url)
-                .method(method, needsBody ? EMPTY : null)
+                .method(RequestParts.method(method), needsBody ? EMPTY : null)
                 .build();
         return new RawRequest(request, method.equals("GET") || method.equals("HEAD"));
     }
@@ -27,7 +27,7 @@ record RawRequest(Request request, boolean idempotent) {
     }
 
     RawRequest header(String name, String value) {
-        return with(request.newBuilder().header(name, value));
+        return with(request.newBuilder().header(RequestParts.headerName(name), value));
     }
 
     RawRequest body(byte[] bytes, MediaType type) {

@@ -1,13 +1,9 @@
 package io.github.crmsdk.core.internal;
 
 import io.github.crmsdk.core.Secret;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -18,10 +14,10 @@ public final class Redactor {
     private static final String MASK = "***";
 
     private final Supplier<List<Secret>> secrets;
-    private volatile Known known = new Known(List.of(), List.of());
+    private volatile Known known = new Known(List.of(), Spellings.of(List.of()));
 
-    /** The forms in which these secrets could show. */
-    private record Known(List<Secret> secrets, List<String> forms) {}
+    /** What these secrets look like. */
+    private record Known(List<Secret> secrets, Pattern spellings) {}
 
     /**
      * @param secrets asked at each text, because tokens change
@@ -31,54 +27,18 @@ public final class Redactor {
     }
 
     public String clean(String text) {
-        String cleaned = text;
-        for (String form : forms()) {
-            cleaned = cleaned.replace(form, MASK);
-        }
-        return cleaned;
+        return spellings().matcher(text).replaceAll(MASK);
     }
 
-    private List<String> forms() {
+    private Pattern spellings() {
         List<Secret> now = secrets.get();
         Known latest = known;
         if (!latest.secrets().equals(now)) {
-            latest = new Known(now, forms(now));
+            latest =
+                    new Known(now, Spellings.of(now.stream().map(Secret::reveal).toList()));
             known = latest;
         }
-        return latest.forms();
-    }
-
-    /** Longest first: a secret that begins like a shorter one would otherwise show its end. */
-    private static List<String> forms(List<Secret> secrets) {
-        return secrets.stream()
-                .map(Secret::reveal)
-                .flatMap(Redactor::forms)
-                .distinct()
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .toList();
-    }
-
-    private static Stream<String> forms(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        String quoted = text.replace("\\", "\\\\").replace("\"", "\\\"");
-        String encoded = URLEncoder.encode(text, StandardCharsets.UTF_8);
-        return Stream.of(
-                text,
-                quoted,
-                // PHP writes JSON in this way.
-                quoted.replace("/", "\\/"),
-                encoded,
-                lowerHex(encoded),
-                Base64.getEncoder().withoutPadding().encodeToString(bytes),
-                Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
-    }
-
-    private static String lowerHex(String encoded) {
-        StringBuilder lower = new StringBuilder(encoded);
-        for (int at = lower.indexOf("%"); at >= 0; at = lower.indexOf("%", at + 1)) {
-            lower.replace(at, at + 3, lower.substring(at, at + 3).toLowerCase(Locale.ROOT));
-        }
-        return lower.toString();
+        return latest.spellings();
     }
 
     /** The exception itself, or one that tells the same without the secret. */

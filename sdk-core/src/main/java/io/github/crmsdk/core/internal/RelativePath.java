@@ -1,5 +1,6 @@
 package io.github.crmsdk.core.internal;
 
+import java.util.Arrays;
 import java.util.Locale;
 import okhttp3.HttpUrl;
 
@@ -20,12 +21,23 @@ final class RelativePath {
             throw refused(shown, "it has a backslash or a control character: percent-encode it");
         }
         for (String segment : relative.split("/", -1)) {
-            String decoded = segment.toLowerCase(Locale.ROOT).replace("%2e", ".");
-            if (decoded.equals("..") || decoded.equals(".")) {
+            if (climbs(segment)) {
                 throw refused(shown, "it has a '" + segment + "' segment, which could leave the base URL");
             }
         }
         return base.newBuilder().addEncodedPathSegments(relative).build();
+    }
+
+    /** As a server may read it that decodes before it splits, or that cuts parameters off: {@code ..%2f} and {@code ..;}. */
+    private static boolean climbs(String segment) {
+        String decoded = segment.toLowerCase(Locale.ROOT)
+                .replace("%2e", ".")
+                .replace("%2f", "/")
+                .replace("%5c", "/")
+                .replace("%3b", ";");
+        return Arrays.stream(decoded.split("/", -1))
+                .map(part -> part.split(";", 2)[0])
+                .anyMatch(part -> part.equals("..") || part.equals("."));
     }
 
     /** A query is not shown: a link copied from an answer may carry a token there. */

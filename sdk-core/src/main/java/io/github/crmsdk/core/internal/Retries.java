@@ -11,6 +11,7 @@ import io.github.crmsdk.core.send.RetryPolicy;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -81,9 +82,9 @@ public final class Retries {
     }
 
     private Duration jitter(int failures) {
-        Duration doubled = policy.baseDelay().multipliedBy(1L << (failures - 1));
-        Duration bound = doubled.compareTo(policy.maxDelay()) < 0 ? doubled : policy.maxDelay();
-        return Duration.ofNanos((long) (policy.random().nextDouble() * bound.toNanos()));
+        double doubled = (double) TimeUnit.NANOSECONDS.convert(policy.baseDelay()) * (1L << (failures - 1));
+        double bound = Math.min(doubled, TimeUnit.NANOSECONDS.convert(policy.maxDelay()));
+        return Duration.ofNanos((long) (policy.random().nextDouble() * bound));
     }
 
     private static Optional<Duration> askedWait(@Nullable Throwable failure) {

@@ -2,15 +2,14 @@ package io.github.crmsdk.core.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A list that the vendor keeps as one comma-separated text. */
 public final class CommaSeparated {
@@ -24,21 +23,22 @@ public final class CommaSeparated {
         }
     }
 
-    /** Splits and strips; reads a JSON array too. */
+    /** Splits and strips; reads a JSON array of texts too. Nulls and blanks are no values. */
     public static final class Deserializer extends JsonDeserializer<List<String>> {
         @Override
         public List<String> deserialize(JsonParser json, DeserializationContext context) throws IOException {
-            if (json.currentToken() == JsonToken.START_ARRAY) {
-                return List.of(context.readValue(json, String[].class));
+            return Arrays.stream(texts(json, context))
+                    .filter(text -> text != null && !text.isBlank())
+                    .map(String::strip)
+                    .toList();
+        }
+
+        private static @Nullable String[] texts(JsonParser json, DeserializationContext context) throws IOException {
+            if (json.currentToken().isScalarValue()) {
+                return json.getText().split(",", -1);
             }
-            List<String> values = new ArrayList<>();
-            for (String text : json.getText().split(",", -1)) {
-                String value = text.strip();
-                if (!value.isEmpty()) {
-                    values.add(value);
-                }
-            }
-            return Collections.unmodifiableList(values);
+            // An object is refused by this too, where its text would be its first brace.
+            return context.readValue(json, String[].class);
         }
     }
 }

@@ -1,9 +1,10 @@
 package io.github.crmsdk.core.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -23,15 +24,20 @@ public final class Json {
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            // The lists of builders: null stands for an empty one, and in one for nothing.
+            .withConfigOverride(
+                    Iterable.class, lists -> lists.setSetterInfo(JsonSetter.Value.construct(Nulls.SKIP, Nulls.SKIP)))
             // A member that is not set is left out; a null that was put into the map of additional members is sent.
             .defaultPropertyInclusion(
                     JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
+            // A list that is null is none. The models' builders take lists as this type.
+            .withConfigOverride(Iterable.class, list -> list.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.SKIP)))
             .build();
 
     private Json() {}
 
     /** A mapper with the common rules, the caller's own to change. */
-    public static ObjectMapper mapper() {
+    public static JsonMapper mapper() {
         return RULES.copy();
     }
 }

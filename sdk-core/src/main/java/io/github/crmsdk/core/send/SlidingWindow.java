@@ -22,7 +22,7 @@ final class SlidingWindow implements RateBudget {
                     + ": give at least 1 request and a length that is not negative");
         }
         this.taken = new long[requests];
-        this.period = per.toNanos();
+        this.period = nanos(per);
         this.time = time;
         this.notBefore = time.nanoTime();
     }
@@ -45,9 +45,12 @@ final class SlidingWindow implements RateBudget {
 
     @Override
     public synchronized void pause(Duration wait) {
-        // A vendor that says "in the year 9999" must not overflow the clock.
-        long nanos = Math.min(Long.MAX_VALUE / 2, TimeUnit.NANOSECONDS.convert(wait));
-        notBefore = later(notBefore, time.nanoTime() + nanos);
+        notBefore = later(notBefore, time.nanoTime() + nanos(wait));
+    }
+
+    /** A vendor that says "in the year 9999" must not overflow the clock, nor an application that says "once and for all". */
+    private static long nanos(Duration length) {
+        return Math.min(Long.MAX_VALUE / 2, TimeUnit.NANOSECONDS.convert(length));
     }
 
     /** Nano times may overflow: only their difference says which is later. */

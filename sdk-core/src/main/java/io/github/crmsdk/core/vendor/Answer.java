@@ -7,13 +7,15 @@ import okhttp3.Headers;
 public final class Answer {
     private final int status;
     private final Headers headers;
+    private final byte[] original;
     private final byte[] body;
 
     /** Used by the SDK; {@code body} is not copied. */
     public Answer(int status, Headers headers, byte[] body) {
         this.status = status;
         this.headers = headers;
-        this.body = body;
+        this.original = body;
+        this.body = Utf8.of(headers, body);
     }
 
     public int status() {
@@ -28,9 +30,14 @@ public final class Answer {
         return headers;
     }
 
-    /** The body itself, not a copy. */
+    /** The body in UTF-8, not a copy: JSON in another charset that its {@code Content-Type} names is read too. */
     public byte[] bytes() {
         return body;
+    }
+
+    /** The body as it came, whatever it is; not a copy. */
+    public byte[] original() {
+        return original;
     }
 
     public String text() {

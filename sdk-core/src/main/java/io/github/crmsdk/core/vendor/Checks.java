@@ -27,6 +27,15 @@ public final class Checks {
         }
     }
 
+    /** From so many to so many characters (Unicode code points). */
+    public static void length(String member, @Nullable String text, int least, int most) {
+        if (text != null && text.codePointCount(0, text.length()) < least) {
+            throw new IllegalArgumentException(member + " has " + text.codePointCount(0, text.length())
+                    + " characters: at least " + least + " are needed");
+        }
+        length(member, text, most);
+    }
+
     /** At most so many characters (Unicode code points). */
     public static void length(String member, @Nullable OpenEnum value, int most) {
         length(member, value == null ? null : value.value(), most);

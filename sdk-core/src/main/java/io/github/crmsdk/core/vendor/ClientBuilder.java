@@ -48,7 +48,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * @throws IllegalArgumentException if it is no http or https URL, or carries user info, query or fragment
      */
     public B baseUrl(String url) {
-        Urls.base(url);
+        address("baseUrl", url);
         this.baseUrl = url;
         return self();
     }
@@ -69,7 +69,10 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         return self();
     }
 
-    /** Limit on a single attempt, from connecting to the last byte; 30 seconds unless set. */
+    /**
+     * Limit on a single attempt, from connecting to the last byte; 30 seconds unless set. A shorter call timeout of the
+     * application's own HTTP client holds too.
+     */
     public B attemptTimeout(Duration limit) {
         this.attemptTimeout = Urls.positive("attemptTimeout", limit);
         return self();
@@ -129,7 +132,16 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
 
     /** For vendor modules whose profile depends on it: the base URL that was set, with its final slash. */
     protected final HttpUrl baseUrlOr(HttpUrl standard) {
-        return baseUrl == null ? standard : Urls.base(baseUrl);
+        return baseUrl == null ? standard : address("baseUrl", baseUrl);
+    }
+
+    /**
+     * For vendor modules whose client has several parts: an address with its final slash.
+     *
+     * @throws IllegalArgumentException naming the member if the text is no such address
+     */
+    protected static HttpUrl address(String member, String url) {
+        return Urls.base(member, url);
     }
 
     /**
@@ -178,11 +190,22 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
                 .build();
     }
 
-    /** Whatever its settings, OkHttp repeats a request by itself after a 503 with this hint: the retry is to be ours. */
+    /**
+     * Whatever its settings, OkHttp repeats a request by itself after a 503 that asks for no wait, and fails on a number
+     * that no int can hold: the retry is to be ours.
+     */
     private static Response withoutRetryAtOnce(Interceptor.Chain chain) throws IOException {
         Response response = chain.proceed(chain.request());
-        boolean hinted =
-                response.code() == 503 && response.header("Retry-After", "").matches("0+");
-        return hinted ? response.newBuilder().removeHeader("Retry-After").build() : response;
+        String hint = response.header("Retry-After", "");
+        if (response.code() != 503 || !hint.matches("\\d+")) {
+            return response;
+        }
+        String seconds = hint.replaceFirst("^0+", "");
+        if (seconds.isEmpty()) {
+            return response.newBuilder().removeHeader("Retry-After").build();
+        }
+        return seconds.length() < 10
+                ? response
+                : response.newBuilder().header("Retry-After", "999999999").build();
     }
 }

@@ -7,15 +7,15 @@ import okhttp3.HttpUrl;
 final class Urls {
     private Urls() {}
 
-    static HttpUrl base(String text) {
+    static HttpUrl base(String member, String text) {
         HttpUrl url = HttpUrl.parse(text);
         if (url == null
                 || !url.username().isEmpty()
                 || !url.password().isEmpty()
                 || url.query() != null
                 || url.fragment() != null) {
-            throw new IllegalArgumentException(
-                    "baseUrl is no plain http or https URL: give scheme, host and path without user, query or fragment");
+            throw new IllegalArgumentException(member
+                    + " is no plain http or https URL: give scheme, host and path without user, query or fragment");
         }
         return url.encodedPath().endsWith("/")
                 ? url

@@ -44,6 +44,14 @@ class CredentialsTest {
     }
 
     @Test
+    void basicTakesAnyCharacter() {
+        RecordedRequest request =
+                send(new BasicAuth(Secret.encoded("user", "J\u00e9"), Secret.encoded("password", "\u20ac")));
+
+        assertThat(request.getHeaders().values("Authorization")).containsExactly("Basic SsOpOuKCrA==");
+    }
+
+    @Test
     void bearerSendsTheToken() {
         RecordedRequest request = send(new BearerAuth(SECRET));
 

@@ -81,6 +81,27 @@ class UnfitAnswersTest {
 
     @ParameterizedTest
     @EnumSource
+    void whateverTheVendorWroteIsOneLine(Mode mode) {
+        assertThat(unfit(mode, ok("{\"Id\":7,\"CreatedAt\":\"a\\r\\nERROR b\\u0085c\\u2028d\"}")))
+                .hasMessageContaining("from String \"a ERROR b c d\": not a valid Instant");
+        server.answer(AcmeServer.failure(400, "{\"Message\":\"a\\nERROR b\\u0085c\\u2029d\"}"));
+        try (AcmeClient client = server.client().build()) {
+            assertThat(catchThrowableOfType(
+                            ApiException.class,
+                            () -> mode.execute(client.things().get(7))))
+                    .hasMessage(GET + "HTTP 400, \"a ERROR b c d\"");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void jsonThatIsNestedTooDeep(Mode mode) {
+        assertThat(unfit(mode, ok("{\"Id\":7,\"x\":" + "[".repeat(100_000) + "]".repeat(100_000) + "}")))
+                .hasMessageContaining("Document nesting depth (1001) exceeds the maximum allowed (1000");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void anItemOfAWrongTypeIsNamed(Mode mode) {
         server.answer(ok("[{\"Id\":1},{\"Id\":\"x\"}]"));
         try (AcmeClient client = server.client().build()) {

@@ -77,6 +77,14 @@ class RateBudgetTest {
     }
 
     @Test
+    void aPeriodMayBeForEver() {
+        VirtualTime time = VirtualTime.manual();
+        RateBudget budget = RateBudget.of(1, Duration.ofSeconds(Long.MAX_VALUE), time);
+        assertThat(budget.reserve(HOUR)).isZero();
+        assertThat(budget.reserve(HOUR)).isGreaterThan(Duration.ofDays(36_500));
+    }
+
+    @Test
     void anUnlimitedBudgetStillObeysAPause() {
         VirtualTime time = VirtualTime.manual();
         RateBudget budget = RateBudget.unlimited(time);

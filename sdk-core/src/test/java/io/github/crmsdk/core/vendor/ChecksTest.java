@@ -34,6 +34,14 @@ class ChecksTest {
     }
 
     @Test
+    void lengthHasALowerEnd() {
+        Checks.length("code", (String) null, 2, 2);
+        Checks.length("code", "FR", 2, 2);
+        refused(() -> Checks.length("code", "F", 2, 2), "code has 1 characters: at least 2 are needed");
+        refused(() -> Checks.length("code", "FRA", 2, 2), "code has 3 characters: at most 2 are allowed");
+    }
+
+    @Test
     void blankIsNoValue() {
         Checks.text("name", " x", 2);
         refused(() -> Checks.text("name", " \t", 2), "name is blank: it needs a value");

@@ -41,6 +41,7 @@ public interface ActivityMembers extends Extensible {
     @Nullable
     Duration duration();
 
+    /** Each names a user or a contact. */
     @Nullable
     List<Follower> followers();
 
@@ -68,6 +69,7 @@ public interface ActivityMembers extends Extensible {
     static void check(String model, ActivityMembers activity) {
         Checks.length(model + ".description", activity.description(), 2000);
         Checks.commaSeparated(model + ".tags", activity.tags(), 5000);
+        Follower.check(model, activity.followers());
         Duration duration = activity.duration();
         if (duration != null) {
             Checks.range(model + ".duration in seconds", duration.toSeconds(), 0, 99_999_999_999L);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.crmsdk.core.json.ExtensibleBuilder;
 import io.github.crmsdk.core.vendor.Checks;
 import io.github.crmsdk.core.vendor.ModelStyle;
+import io.github.crmsdk.salesmate.internal.Owners;
 import org.immutables.value.Value;
 
 /**
@@ -25,7 +26,7 @@ public interface CreateActivity extends ActivityMembers {
     /** At most 500 characters. */
     String title();
 
-    /** The id of a user. */
+    /** The id of a user, at most 11 digits. */
     long owner();
 
     ActivityType type();
@@ -35,6 +36,7 @@ public interface CreateActivity extends ActivityMembers {
         Checks.text("CreateActivity.title", title(), 500);
         Checks.text("CreateActivity.type", type().value(), 255);
         ActivityMembers.check("CreateActivity", this);
+        Owners.check("CreateActivity", owner());
         Checks.additional("CreateActivity", this, CreateActivity.class);
     }
 

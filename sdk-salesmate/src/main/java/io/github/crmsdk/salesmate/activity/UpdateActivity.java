@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.crmsdk.core.json.ExtensibleBuilder;
 import io.github.crmsdk.core.vendor.Checks;
 import io.github.crmsdk.core.vendor.ModelStyle;
+import io.github.crmsdk.salesmate.internal.Owners;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ public interface UpdateActivity extends ActivityMembers {
     @Nullable
     String title();
 
-    /** The id of a user. */
+    /** The id of a user, at most 11 digits. */
     @Nullable
     Long owner();
 
@@ -33,6 +34,7 @@ public interface UpdateActivity extends ActivityMembers {
         Checks.text("UpdateActivity.title", title(), 500);
         Checks.length("UpdateActivity.type", type(), 255);
         ActivityMembers.check("UpdateActivity", this);
+        Owners.check("UpdateActivity", owner());
         Checks.additional("UpdateActivity", this, UpdateActivity.class);
     }
 

@@ -96,8 +96,9 @@ public interface Company extends Extensible {
     @Nullable
     Long numberOfEmployees();
 
+    /** How many, or which: a third party tells the name alone. */
     @Nullable
-    Long associatedContacts();
+    JsonNode associatedContacts();
 
     @Nullable
     Long openDealCount();

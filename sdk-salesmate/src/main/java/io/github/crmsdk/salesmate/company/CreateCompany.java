@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.crmsdk.core.json.ExtensibleBuilder;
 import io.github.crmsdk.core.vendor.Checks;
 import io.github.crmsdk.core.vendor.ModelStyle;
+import io.github.crmsdk.salesmate.internal.Owners;
 import io.github.crmsdk.salesmate.model.ProfileMembers;
 import org.immutables.value.Value;
 
@@ -23,13 +24,14 @@ public interface CreateCompany extends ProfileMembers {
     /** At most 255 characters. */
     String name();
 
-    /** The id of a user. */
+    /** The id of a user, at most 11 digits. */
     long owner();
 
     @Value.Check
     default void check() {
         Checks.text("CreateCompany.name", name(), 255);
         ProfileMembers.check("CreateCompany", this);
+        Owners.check("CreateCompany", owner());
         Checks.additional("CreateCompany", this, CreateCompany.class);
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.crmsdk.core.json.ExtensibleBuilder;
 import io.github.crmsdk.core.vendor.Checks;
 import io.github.crmsdk.core.vendor.ModelStyle;
+import io.github.crmsdk.salesmate.internal.Owners;
 import io.github.crmsdk.salesmate.model.ProfileMembers;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ public interface UpdateCompany extends ProfileMembers {
     @Nullable
     String name();
 
-    /** The id of a user. */
+    /** The id of a user, at most 11 digits. */
     @Nullable
     Long owner();
 
@@ -30,6 +31,7 @@ public interface UpdateCompany extends ProfileMembers {
     default void check() {
         Checks.text("UpdateCompany.name", name(), 255);
         ProfileMembers.check("UpdateCompany", this);
+        Owners.check("UpdateCompany", owner());
         Checks.additional("UpdateCompany", this, UpdateCompany.class);
     }
 

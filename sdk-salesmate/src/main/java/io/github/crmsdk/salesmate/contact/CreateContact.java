@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.crmsdk.core.json.ExtensibleBuilder;
 import io.github.crmsdk.core.vendor.Checks;
 import io.github.crmsdk.core.vendor.ModelStyle;
+import io.github.crmsdk.salesmate.internal.Owners;
 import org.immutables.value.Value;
 
 /**
@@ -22,13 +23,14 @@ public interface CreateContact extends ContactMembers {
     /** At most 255 characters. */
     String lastName();
 
-    /** The id of a user. */
+    /** The id of a user, at most 11 digits. */
     long owner();
 
     @Value.Check
     default void check() {
         Checks.text("CreateContact.lastName", lastName(), 255);
         ContactMembers.check("CreateContact", this);
+        Owners.check("CreateContact", owner());
         Checks.additional("CreateContact", this, CreateContact.class);
     }
 

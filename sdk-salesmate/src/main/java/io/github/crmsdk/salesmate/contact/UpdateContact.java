@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.crmsdk.core.json.ExtensibleBuilder;
 import io.github.crmsdk.core.vendor.Checks;
 import io.github.crmsdk.core.vendor.ModelStyle;
+import io.github.crmsdk.salesmate.internal.Owners;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ public interface UpdateContact extends ContactMembers {
     @Nullable
     String lastName();
 
-    /** The id of a user. */
+    /** The id of a user, at most 11 digits. */
     @Nullable
     Long owner();
 
@@ -29,6 +30,7 @@ public interface UpdateContact extends ContactMembers {
     default void check() {
         Checks.text("UpdateContact.lastName", lastName(), 255);
         ContactMembers.check("UpdateContact", this);
+        Owners.check("UpdateContact", owner());
         Checks.additional("UpdateContact", this, UpdateContact.class);
     }
 

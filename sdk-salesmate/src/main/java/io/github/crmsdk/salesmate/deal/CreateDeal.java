@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.crmsdk.core.json.ExtensibleBuilder;
 import io.github.crmsdk.core.vendor.Checks;
 import io.github.crmsdk.core.vendor.ModelStyle;
+import io.github.crmsdk.salesmate.internal.Owners;
 import org.immutables.value.Value;
 
 /**
@@ -28,7 +29,7 @@ public interface CreateDeal extends DealMembers {
     /** The contact's id. */
     long primaryContact();
 
-    /** The id of a user. */
+    /** The id of a user, at most 11 digits. */
     long owner();
 
     /** The pipeline's name, at most 50 characters. */
@@ -43,6 +44,7 @@ public interface CreateDeal extends DealMembers {
         Checks.text("CreateDeal.pipeline", pipeline(), 50);
         Checks.text("CreateDeal.stage", stage(), 50);
         DealMembers.check("CreateDeal", this);
+        Owners.check("CreateDeal", owner());
         Checks.additional("CreateDeal", this, CreateDeal.class);
     }
 

@@ -52,6 +52,7 @@ public interface DealMembers extends Extensible {
     @Nullable
     List<String> tags();
 
+    /** Each names a user or a contact. */
     @Nullable
     List<Follower> followers();
 
@@ -66,5 +67,6 @@ public interface DealMembers extends Extensible {
         Checks.decimal(model + ".dealValue", deal.dealValue(), 9, 9);
         Checks.length(model + ".description", deal.description(), 2000);
         Checks.commaSeparated(model + ".tags", deal.tags(), 5000);
+        Follower.check(model, deal.followers());
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.crmsdk.core.json.ExtensibleBuilder;
 import io.github.crmsdk.core.vendor.Checks;
 import io.github.crmsdk.core.vendor.ModelStyle;
+import io.github.crmsdk.salesmate.internal.Owners;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ public interface UpdateDeal extends DealMembers {
     @Nullable
     Long primaryContact();
 
-    /** The id of a user. */
+    /** The id of a user, at most 11 digits. */
     @Nullable
     Long owner();
 
@@ -44,6 +45,7 @@ public interface UpdateDeal extends DealMembers {
         Checks.text("UpdateDeal.pipeline", pipeline(), 50);
         Checks.text("UpdateDeal.stage", stage(), 50);
         DealMembers.check("UpdateDeal", this);
+        Owners.check("UpdateDeal", owner());
         Checks.additional("UpdateDeal", this, UpdateDeal.class);
     }
 

@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /** An account's link name: one DNS label, so that no spelling of it can send the token to another host. */
 public final class LinkName {
-    private static final Pattern FORMS =
-            Pattern.compile("(?:https?://)?(?:www\\.)?([a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)(?:\\.salesmate\\.io)?/?");
+    // Letters are ASCII's alone: others become ASCII in lower case, and a look-alike is not the account that was meant.
+    private static final Pattern FORMS = Pattern.compile("(?i)(?:https?://)?(?:www\\.)?"
+            // The vendor's own site is nobody's account.
+            + "(?!www(?:\\.|/|$))([a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)(?:\\.salesmate\\.io)?/?");
 
     private LinkName() {}
 
@@ -17,12 +19,17 @@ public final class LinkName {
         if (link == null || link.isBlank()) {
             throw new IllegalArgumentException("link is missing: give the account's link name, such as acme");
         }
-        Matcher form = FORMS.matcher(link.strip().toLowerCase(Locale.ROOT));
+        Matcher form = FORMS.matcher(link.strip());
         if (!form.matches()) {
             throw new IllegalArgumentException(
-                    "link is '" + link + "': it must be an account's name of letters, digits and"
+                    "link is '" + shown(link) + "': it must be an account's name of letters, digits and"
                             + " hyphens, such as acme or acme.salesmate.io");
         }
-        return form.group(1);
+        return form.group(1).toLowerCase(Locale.ROOT);
+    }
+
+    /** What stands before an at sign may be a password. */
+    private static String shown(String link) {
+        return link.indexOf('@') < 0 ? link : "***" + link.substring(link.lastIndexOf('@'));
     }
 }

@@ -14,10 +14,14 @@ import io.github.crmsdk.core.json.Json;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.time.temporal.TemporalAccessor;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,21 +37,25 @@ public final class SalesmateJson {
         ObjectMapper mapper = Json.mapper();
         // Such a value as 7.41E+6 is JSON, but nothing that the vendor documents.
         mapper.enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
-        // Where there is no linked record an empty text may stand, as for any other member; it is read as {} is.
-        mapper.coercionConfigFor(LogicalType.POJO).setCoercion(CoercionInputShape.EmptyString, CoercionAction.AsEmpty);
+        // Where there is no linked record, or no list of them, an empty text may stand, as for any other member.
+        for (LogicalType type : List.of(LogicalType.POJO, LogicalType.Collection)) {
+            mapper.coercionConfigFor(type).setCoercion(CoercionInputShape.EmptyString, CoercionAction.AsEmpty);
+        }
         mapper.registerModule(new SimpleModule("crmsdk-salesmate").addDeserializer(Instant.class, new Dates()));
         mapper.setConfig(mapper.getSerializationConfig().withAttributes(attributes));
         mapper.setConfig(mapper.getDeserializationConfig().withAttributes(attributes));
         return mapper;
     }
 
-    /** The common forms, and {@code Jun 24, 2021 10:00 AM}, whose zone is not documented and is taken as UTC. */
+    /** The common forms, and {@code Jun 24, 2021 10:00 AM} with or without its time, whose zone is not documented and is taken as UTC. */
     private static final class Dates extends StdScalarDeserializer<Instant> {
         private static final long serialVersionUID = 1L;
         private static final DateTimeFormatter TEXT = new DateTimeFormatterBuilder()
                 .parseCaseInsensitive()
-                .appendPattern("MMM d, uuuu h:mm a")
-                .toFormatter(Locale.ENGLISH);
+                .appendPattern("MMM d, uuuu[ h:mm a]")
+                .toFormatter(Locale.ENGLISH)
+                // Otherwise 30 February would quietly become the 28th.
+                .withResolverStyle(ResolverStyle.STRICT);
 
         Dates() {
             super(Instant.class);
@@ -60,12 +68,17 @@ public final class SalesmateJson {
             }
             String text = json.getText().strip();
             try {
-                return text.indexOf(',') < 0
-                        ? Instants.parse(text)
-                        : LocalDateTime.parse(text, TEXT).toInstant(ZoneOffset.UTC);
+                return text.indexOf(',') < 0 ? Instants.parse(text) : text(text);
             } catch (DateTimeException | NumberFormatException unreadable) {
                 return (Instant) context.handleWeirdStringValue(Instant.class, text, "not a date of Salesmate");
             }
+        }
+
+        private static Instant text(String text) {
+            TemporalAccessor parsed = TEXT.parseBest(text, LocalDateTime::from, LocalDate::from);
+            return parsed instanceof LocalDateTime time
+                    ? time.toInstant(ZoneOffset.UTC)
+                    : LocalDate.from(parsed).atStartOfDay(ZoneOffset.UTC).toInstant();
         }
     }
 }

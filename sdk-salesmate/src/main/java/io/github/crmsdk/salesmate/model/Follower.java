@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.crmsdk.core.json.Extensible;
 import io.github.crmsdk.core.vendor.ModelStyle;
+import java.util.List;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,21 @@ public interface Follower extends Extensible {
     /** A contact who follows. */
     static Follower contact(long id) {
         return builder().contactId(id).build();
+    }
+
+    /** Checks that each of those who are sent is one user or one contact. */
+    static void check(String model, @Nullable List<Follower> followers) {
+        if (followers == null) {
+            return;
+        }
+        for (int i = 0; i < followers.size(); i++) {
+            Follower follower = followers.get(i);
+            if ((follower.userId() == null) == (follower.contactId() == null)) {
+                throw new IllegalArgumentException(
+                        model + ".followers[" + i + "] needs either userId or contactId: it has "
+                                + (follower.userId() == null ? "neither" : "both"));
+            }
+        }
     }
 
     static Builder builder() {

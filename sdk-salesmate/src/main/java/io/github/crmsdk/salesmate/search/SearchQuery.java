@@ -41,6 +41,8 @@ public interface SearchQuery {
 
     @Value.Check
     default void check() {
+        Checks.text("sortBy", sortBy(), Integer.MAX_VALUE);
+        Checks.text("customViewId", customViewId(), Integer.MAX_VALUE);
         Checks.range("pageSize", pageSize(), 1, 250);
     }
 }

@@ -16,7 +16,8 @@ final class SearchRequests {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     /** The vendor's documents list everything by this filter; a search without one is not documented. */
-    private static final Filter EVERYTHING = Filter.rule("createdAt", Condition.IS_AFTER, "Jan 01, 1970 05:30 AM");
+    private static final Filter.Rule EVERYTHING =
+            new Filter.Rule("createdAt", Condition.IS_AFTER, "Jan 01, 1970 05:30 AM");
 
     private SearchRequests() {}
 
@@ -76,6 +77,9 @@ final class SearchRequests {
         json.put("condition", rule.condition().value());
         json.put("moduleName", type.moduleName());
         ObjectNode field = json.putObject("field").put("fieldName", qualified(rule.field(), type));
+        if (rule.equals(EVERYTHING)) {
+            field.put("displayName", "Created At");
+        }
         if (rule.value() != null) {
             json.set("data", JSON.pojoNode(rule.value()));
         }

@@ -84,6 +84,16 @@ class ListTest {
     }
 
     @Test
+    void aQueryHasNoBlankMembers() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DealQuery.builder().sortBy(" ").build())
+                .withMessage("sortBy is blank: it needs a value");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DealQuery.builder().customViewId("").build())
+                .withMessage("customViewId is blank: it needs a value");
+    }
+
+    @Test
     void aListGoesOnWhereItsTokenSays() {
         PagedCall<Deal> list = deals(600);
         Page<Deal> first = list.page().execute();

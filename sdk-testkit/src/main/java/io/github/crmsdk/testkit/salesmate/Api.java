@@ -22,7 +22,7 @@ final class Api {
         envelope = new Envelope(quirks);
         Records records = new Records(account, quirks, settings.zone());
         RecordRoutes recordRoutes = new RecordRoutes(records, envelope, quirks);
-        OlderRoutes olderRoutes = new OlderRoutes(records, envelope);
+        OlderRoutes olderRoutes = new OlderRoutes(records, recordRoutes, envelope);
         for (String word : MODULES) {
             recordRoutes.add(routes, account.type(word));
         }

@@ -56,8 +56,10 @@ final class SearchForm {
         return Math.min(MOST_ROWS, Math.max(1, number("rows").orElse(USUAL_ROWS)));
     }
 
+    /** On v2 pages have numbers, the first is 1. */
     int from() {
-        return Math.max(0, number("from").orElse(0));
+        int page = Math.max(1, number("pageNo").orElse(1));
+        return Math.max(0, number("from").orElse((page - 1) * rows()));
     }
 
     Optional<Integer> view() {
@@ -68,8 +70,9 @@ final class SearchForm {
         return view().orElse(USUAL_VIEW);
     }
 
+    /** The vendor's published sample has totals although its search does not ask for them. */
     boolean wantsTotals() {
-        return older || body.path("getRecordsCount").asBoolean();
+        return older || body.path("getRecordsCount").asBoolean(true);
     }
 
     private Optional<Integer> number(String parameter) {

@@ -120,6 +120,56 @@ class OtherRoutesTest extends SalesmateTest {
         assertNotFound(http.get("v2/companies/9"), 404);
     }
 
+    /** The default search of a widely used client, and its page of 25. */
+    @Test
+    void searchesDealsOnV2ByPages() {
+        salesmate.seedDeals(30);
+        String body = "{'query':{'group':{'operator':'AND','rules':[{'moduleName':'Deal','field':{'fieldName':'title'},"
+                + "'condition':'CONTAINS','data':'deal'}]}},'fields':['title','PrimaryContact.name','owner']}";
+
+        JsonNode first = http.post("v2/deals/search?rows=25&pageNo=1&sortBy=title&sortOrder=asc", body)
+                .json()
+                .get("Data");
+        JsonNode second = http.post("v2/deals/search?rows=25&pageNo=2&sortBy=title&sortOrder=asc", body)
+                .json()
+                .get("Data");
+
+        assertThat(first.get("data")).hasSize(25);
+        assertThat(first.get("totalPages").asInt()).isEqualTo(2);
+        assertThat(first.at("/data/0"))
+                .isEqualTo(json("{'id':1,'title':'Deal 1','primaryContact':{'name':'First1 Last1'},"
+                        + "'owner':{'id':1,'name':'Sam Owner','firstName':'Sam','lastName':'Owner',"
+                        + "'email':'sam@example.com','mobile':'','photo':''}}"));
+        assertThat(second.get("data")).hasSize(5);
+    }
+
+    @Test
+    void searchesActivitiesOnV3() {
+        salesmate.seedActivities(3);
+
+        JsonNode data = http.post(
+                        "v3/activities/search?rows=2&from=1",
+                        "{'fields':['title','dueDate','PrimaryContact.name'],'query':{'group':{'rules':[{"
+                                + "'condition':'IS_AFTER','moduleName':'Task','field':{'fieldName':'lastModifiedAt'},"
+                                + "'data':'Jun 24, 2021 10:00 AM'}]}}}")
+                .json()
+                .get("Data");
+
+        assertThat(data.at("/data/0/title").asText()).isEqualTo("Activity 2");
+        assertThat(data.get("totalRows").asInt()).isEqualTo(3);
+    }
+
+    @Test
+    void writesOnV1() {
+        salesmate.put("user", json("{'id':7}"));
+
+        assertSuccess(http.post("v1/companies", "{'name':'North','owner':7}"), "{'id':1}");
+        assertSuccess(http.put("v1/companies/1", "{'name':'South'}"), "{'id':1}");
+        assertThat(salesmate.company(1).orElseThrow().path("name").asText()).isEqualTo("South");
+        assertSuccess(http.delete("v1/companies/1"), "{}");
+        assertThat(salesmate.company(1)).isEmpty();
+    }
+
     @Test
     void readsADealOnV1AsAList() {
         salesmate.seedDeals(1);

@@ -43,7 +43,7 @@ class SalesmateQuirkTest extends SalesmateTest {
         assertSuccess(
                 http.post("deal/v4/search", "{'displayingFields':['deal.followers']}"),
                 "{'data':[{'id':1,'Followers':[{'userId':1,'name':'Sam Owner'}],'Owner':{'id':1}}],"
-                        + "'selectedView':25}");
+                        + "'selectedView':25,'totalRows':1,'totalPages':1}");
     }
 
     @Test
@@ -65,7 +65,8 @@ class SalesmateQuirkTest extends SalesmateTest {
                 http.post(
                         "activity/v4/search",
                         "{'displayingFields':['activity.primaryContact.id','activity.relatedTo.id']}"),
-                "{'data':[{'id':1,'primaryContact':1,'owner':1},{'id':2,'owner':1}],'selectedView':25}");
+                "{'data':[{'id':1,'primaryContact':1,'owner':1},{'id':2,'owner':1}],'selectedView':25,"
+                        + "'totalRows':2,'totalPages':1}");
         assertThat(http.get("activity/v4/1").json().at("/Data/owner/id").asInt())
                 .isEqualTo(1);
     }
@@ -204,6 +205,8 @@ class SalesmateQuirkTest extends SalesmateTest {
     }
 
     private void assertRow(String row) {
-        assertSuccess(http.post("activity/v4/search", COLUMNS), "{'data':[" + row + "],'selectedView':25}");
+        assertSuccess(
+                http.post("activity/v4/search", COLUMNS),
+                "{'data':[" + row + "],'selectedView':25,'totalRows':1,'totalPages':1}");
     }
 }

@@ -78,9 +78,9 @@ class SearchTest extends SalesmateTest {
     }
 
     @Test
-    void givesTotalsOnlyWhenAsked() {
-        assertSuccess(http.post("deal/v4/search", "{}"), "{'data':[],'selectedView':25}");
+    void givesTotalsUnlessToldNotTo() {
         assertSuccess(http.post("deal/v4/search", "{'getRecordsCount':false}"), "{'data':[],'selectedView':25}");
+        assertSuccess(http.post("deal/v4/search", "{}"), "{'data':[],'selectedView':25,'totalRows':0,'totalPages':0}");
     }
 
     @Test

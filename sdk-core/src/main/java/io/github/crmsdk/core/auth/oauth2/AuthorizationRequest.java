@@ -9,4 +9,10 @@ import io.github.crmsdk.core.Secret;
  * @param state comes back with the user, and proves that it is the same one
  * @param codeVerifier proves to the vendor that who asks for the token is who began the sign-in
  */
-public record AuthorizationRequest(String url, Secret state, Secret codeVerifier) {}
+public record AuthorizationRequest(String url, Secret state, Secret codeVerifier) {
+    /** Without the query, which has the state in it. */
+    @Override
+    public String toString() {
+        return "AuthorizationRequest[url=" + url.split("\\?", 2)[0] + "?***]";
+    }
+}

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * the old one ends, while calls go on with the old one, and once more after the vendor refused one with HTTP 401.
  */
 public final class OAuth2Auth implements AuthStrategy {
+    // Not the common pool: an application may have filled it with calls that wait for this very token.
+    private static final Executor THREADS = Executors.newCachedThreadPool(OAuth2Auth::daemon);
+
     private final TokenStore store;
     private final Grant grant;
     private final OAuth2Secrets secrets;
@@ -46,6 +51,12 @@ public final class OAuth2Auth implements AuthStrategy {
     public CompletableFuture<Request> authenticateAsync(Request request) {
         return token().thenApply(token ->
                 request.newBuilder().header("Authorization", bearer(token)).build());
+    }
+
+    private static Thread daemon(Runnable task) {
+        Thread thread = new Thread(task, "crmsdk-token");
+        thread.setDaemon(true);
+        return thread;
     }
 
     private static String bearer(OAuth2Token token) {
@@ -86,7 +97,7 @@ public final class OAuth2Auth implements AuthStrategy {
     }
 
     private CompletableFuture<OAuth2Token> renewal() {
-        return CompletableFuture.supplyAsync(this::kept).thenCompose(kept -> {
+        return CompletableFuture.supplyAsync(this::kept, THREADS).thenCompose(kept -> {
             boolean isNews =
                     kept.filter(token -> isUsable(token) && !isCurrent(token)).isPresent();
             return isNews ? CompletableFuture.completedFuture(kept.get()) : fetch(kept);
@@ -109,7 +120,7 @@ public final class OAuth2Auth implements AuthStrategy {
                                 + " in, and keep the token in the store"))
                 .executeAsync()
                 .exceptionally(OAuth2Auth::notSent)
-                .thenApplyAsync(token -> save(token.orRefreshedBy(refresh)));
+                .thenApplyAsync(token -> save(token.orRefreshedBy(refresh)), THREADS);
     }
 
     /** The token was lost on its way, not the call that waits for it. */

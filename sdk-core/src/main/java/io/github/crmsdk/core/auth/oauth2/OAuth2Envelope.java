@@ -50,7 +50,12 @@ public final class OAuth2Envelope implements Envelope {
                 Secret.of("access_token", body.path("access_token").asText()),
                 refresh.isTextual() ? Secret.of("refresh_token", refresh.asText()) : null,
                 now,
-                now.plusSeconds(body.path("expires_in").asLong(NEVER)));
+                now.plusSeconds(life(body.path("expires_in"))));
+    }
+
+    /** A number that no clock can hold must not cost the token that came with it. */
+    private static long life(JsonNode expiresIn) {
+        return Math.max(0, Math.min(NEVER, expiresIn.asLong(NEVER)));
     }
 
     @Override

@@ -89,7 +89,9 @@ class AuthorizationCodeFlowTest {
     @Test
     void signInUnderWayDoesNotPrintItsSecrets() {
         AuthorizationRequest begun = flow.begin(List.of());
-        assertThat(begun.toString()).doesNotContain(begun.codeVerifier().reveal());
+        assertThat(begun.toString())
+                .doesNotContain(begun.codeVerifier().reveal(), begun.state().reveal())
+                .startsWith("AuthorizationRequest[url=https://");
     }
 
     private static String callback(AuthorizationRequest begun, String rest) {

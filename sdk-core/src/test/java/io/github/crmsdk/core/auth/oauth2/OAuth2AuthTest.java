@@ -20,11 +20,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OAuth2AuthTest {
     @RegisterExtension
@@ -224,6 +227,45 @@ class OAuth2AuthTest {
                             + "\"Client authentication failed\"");
         }
         assertThat(server.requests()).isEqualTo(1);
+    }
+
+    /** An application may wait for its calls on the threads of the common pool, all of them. */
+    @Test
+    void tokenComesThoughTheCommonPoolIsFull() throws Exception {
+        int threads = ForkJoinPool.getCommonPoolParallelism();
+        CountDownLatch release = new CountDownLatch(1);
+        CountDownLatch taken = new CountDownLatch(threads);
+        for (int i = 0; i < threads; i++) {
+            ForkJoinPool.commonPool().execute(() -> {
+                taken.countDown();
+                awaitQuietly(release);
+            });
+        }
+        try (var client = tokens.ofClientCredentials()) {
+            assertThat(taken.await(10, TimeUnit.SECONDS)).isTrue();
+            Future<Thing> call = client.things().get(7).executeAsync();
+            assertThat(call.get(10, TimeUnit.SECONDS).id()).isEqualTo(7);
+        } finally {
+            release.countDown();
+        }
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9223372036854775807", "1e300", "-1", "\"3600\"", "\"soon\"", "null", "{}"})
+    void aStrangeLifetimeCostsNoToken(String seconds) {
+        tokens.tokens = number ->
+                AcmeServer.json(200, "{\"access_token\":\"access-" + number + "\",\"expires_in\":" + seconds + "}");
+        try (var client = tokens.ofClientCredentials()) {
+            assertThat(client.things().get(7).execute().id()).isEqualTo(7);
+        }
     }
 
     @Test

@@ -1,0 +1,141 @@
+package io.github.crmsdk.testkit.sellsy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.crmsdk.testkit.internal.Http;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CompaniesTest extends SellsyTest {
+
+    @Test
+    void createsAndReadsInTheOtherForm() {
+        Http.Reply created = http.post(
+                "companies",
+                "{'type':'prospect','name':'Acme','owner_id':2,'business_segment':3,"
+                        + "'legal_france':{'siret':'12345678901234'}}");
+
+        assertBody(
+                created,
+                201,
+                "{'id':1001,'type':'prospect','name':'Acme','email':null,'website':null,'phone_number':null,"
+                        + "'mobile_number':null,'fax_number':null,'legal_france':{'siret':'12345678901234',"
+                        + "'siren':null,'vat':null,'ape_naf_code':null,'company_type':null,"
+                        + "'rcs_immatriculation':null},'capital':null,'reference':null,'note':'',"
+                        + "'auxiliary_code':null,'social':{'twitter':null,'facebook':null,'linkedin':null,"
+                        + "'viadeo':null},'rate_category_id':null,'main_contact_id':null,'dunning_contact_id':null,"
+                        + "'invoicing_contact_id':null,'invoicing_address_id':null,'delivery_address_id':null,"
+                        + "'accounting_code_id':null,'accounting_purchase_code_id':null,"
+                        + "'owner':{'id':2,'type':'staff'},'created':'2026-03-04T05:06:07+00:00',"
+                        + "'updated_at':'2026-03-04T05:06:07+00:00','is_archived':false,"
+                        + "'business_segment':{'id':3,'label':'Retail'},'number_of_employees':null,"
+                        + "'marketing_campaigns_subscriptions':['email','sms','phone','postal_mail','custom']}");
+        assertThat(http.get("companies/1001").body()).isEqualTo(created.body());
+    }
+
+    @Test
+    void changesOnlyWhatIsGiven() {
+        long id = sellsy.seedCompanies(1).get(0);
+
+        JsonNode changed = http.put(
+                        "companies/" + id, "{'email':null,'note':'vip','social':{'twitter':'https://example.com/t'}}")
+                .json();
+
+        assertThat(changed.path("email").isNull()).isTrue();
+        assertThat(changed.path("note").asText()).isEqualTo("vip");
+        assertThat(changed.path("name").asText()).isEqualTo("Company 1");
+        assertThat(changed.path("social").toString())
+                .isEqualTo(
+                        "{\"twitter\":\"https://example.com/t\",\"facebook\":null,\"linkedin\":null,\"viadeo\":null}");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    {'type':'client'} | name | is required
+                    {'name':'A','type':'other'} | type | must be one of prospect, client, supplier
+                    {'name':'A','type':'client','nane':'B'} | nane | is not allowed here
+                    {'name':'A','type':'client','email':'x'} | email | must be an e-mail address
+                    {'name':'A','type':'client','note':null} | note | must not be null
+                    {'name':'A','type':'client','owner_id':99} | owner_id | no such record: 99
+                    {'name':'A','type':'client','is_archived':'yes'} | is_archived | must be true or false
+                    {'name':'A','type':'client','created':'yesterday'} | created | must be a time such as 2020-01-01T00:00:00+01:00
+                    {'name':'A','type':'client','legal_france':{'siret':'1'}} | legal_france.siret | its length must be at least 14 and at most 14
+                    {'name':'A','type':'client','legal_france':{'rna':'1'}} | legal_france.rna | is not allowed here
+                    {'name':'A','type':'client','marketing_campaigns_subscriptions':['fax']} | marketing_campaigns_subscriptions | must be one of sms, phone, email, postal_mail, custom
+                    """)
+    void refusesWhatTheDocumentForbids(String body, String member, String why) {
+        assertInvalid(http.post("companies", body), member, why);
+        assertThat(sellsy.records("companies")).isEmpty();
+    }
+
+    @Test
+    void refusesATooLongNameAndAChangeOfType() {
+        long id = sellsy.seedCompanies(1).get(0);
+
+        assertInvalid(
+                http.post("companies", "{'type':'client','name':'" + "a".repeat(251) + "'}"),
+                "name",
+                "its length must be at most 250");
+        assertInvalid(http.put("companies/" + id, "{'type':'prospect'}"), "type", "is not allowed here");
+    }
+
+    @Test
+    void verifiesWithoutAChange() {
+        long id = sellsy.seedCompanies(1).get(0);
+
+        assertThat(http.post("companies?verify=true", "{'type':'client','name':'B'}")
+                        .status())
+                .isEqualTo(204);
+        assertThat(http.put("companies/" + id + "?verify=true", "{'name':'B'}").status())
+                .isEqualTo(204);
+        assertThat(http.post("companies?verify=true", "{'type':'client'}").status())
+                .isEqualTo(400);
+        assertThat(sellsy.records("companies"))
+                .singleElement()
+                .satisfies(company -> assertThat(company.path("name").asText()).isEqualTo("Company 1"));
+    }
+
+    @Test
+    void deletes() {
+        long id = sellsy.seedCompanies(1).get(0);
+
+        assertBody(http.delete("companies/" + id), 204, "");
+        assertBody(
+                http.get("companies/" + id),
+                404,
+                "{'error':{'code':404,'message':'Not Found','context':'company_not_found','details':{'id':'1001'}}}");
+    }
+
+    @Test
+    void embedsAndTrims() {
+        long id = sellsy.seedCompanies(1).get(0);
+        long contact = sellsy.seedContacts(1).get(0);
+        long field = sellsy.customField("simple-text", "Colour", "client");
+        http.post("companies/" + id + "/contacts/" + contact, "{'roles':['main']}");
+        http.put("companies/" + id + "/custom-fields", "[{'id':" + field + ",'value':'blue'}]");
+        http.post("companies/" + id + "/smart-tags", "[{'value':'vip'}]");
+        sellsy.seedOpportunities(2);
+
+        JsonNode embedded = http.get("companies/" + id
+                        + "?field[]=_embed&embed[]=main_contact&embed[]=dunning_contact&embed[]=opportunities"
+                        + "&embed[]=estimates&embed[]=smart_tags&embed[]=acl&embed[]=cf." + field)
+                .json();
+
+        assertThat(embedded.fieldNames()).toIterable().containsExactly("_embed");
+        JsonNode embed = embedded.path("_embed");
+        assertThat(embed.path("main_contact").path("last_name").asText()).isEqualTo("Last1");
+        assertThat(embed.get("dunning_contact").isNull()).isTrue();
+        assertThat(embed.get("opportunities").asInt()).isEqualTo(2);
+        assertThat(embed.get("estimates").isNull()).isTrue();
+        assertThat(embed.get("smart_tags").toString()).isEqualTo("[{\"value\":\"vip\",\"id\":3001}]");
+        assertThat(embed.path("acl").path("can_be_updated").asBoolean()).isTrue();
+        assertThat(embed.path("custom_fields").path(0).path("value").asText()).isEqualTo("blue");
+    }
+
+    @Test
+    void refusesAnUnknownEmbed() {
+        assertThat(http.get("companies?embed[]=friends").status()).isEqualTo(400);
+    }
+}
