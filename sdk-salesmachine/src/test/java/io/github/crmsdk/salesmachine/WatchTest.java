@@ -52,7 +52,7 @@ class WatchTest {
 
     @Test
     void watchesContacts() {
-        simulator.seedContacts(250);
+        simulator.seedContacts(30);
         try (Watch<Contact> watch = client.contacts().watch(options(false))) {
             assertThat(take(watch)).isEmpty();
             List<String> two = simulator.seedContacts(2);
@@ -88,7 +88,8 @@ class WatchTest {
         try (Watch<Contact> watch = client.contacts().watch(options(true))) {
             assertThat(take(watch)).isEmpty();
             String old = put("contact", 1_000_000_000);
-            String undated = simulator.put("contact", JsonNodeFactory.instance.objectNode().putNull("created_at"));
+            String undated = simulator.put(
+                    "contact", JsonNodeFactory.instance.objectNode().putNull("created_at"));
             assertThat(take(watch)).containsExactlyInAnyOrder(old, undated);
             assertThat(take(watch)).isEmpty();
         }

@@ -13,19 +13,23 @@ import java.util.function.BiFunction;
 public enum Resource {
     DEALS(
             "deal",
-            (client, options) -> client.deals().watch(options), (client, options) -> client.deals().watchChanges(options),
+            (client, options) -> client.deals().watch(options),
+            (client, options) -> client.deals().watchChanges(options),
             (client, id) -> client.deals().delete(id)),
     ACTIVITIES(
             "activity",
-            (client, options) -> client.activities().watch(options), (client, options) -> client.activities().watchChanges(options),
+            (client, options) -> client.activities().watch(options),
+            (client, options) -> client.activities().watchChanges(options),
             (client, id) -> client.activities().delete(id)),
     CONTACTS(
             "contact",
-            (client, options) -> client.contacts().watch(options), (client, options) -> client.contacts().watchChanges(options),
+            (client, options) -> client.contacts().watch(options),
+            (client, options) -> client.contacts().watchChanges(options),
             (client, id) -> client.contacts().delete(id)),
     COMPANIES(
             "company",
-            (client, options) -> client.companies().watch(options), (client, options) -> client.companies().watchChanges(options),
+            (client, options) -> client.companies().watch(options),
+            (client, options) -> client.companies().watchChanges(options),
             (client, id) -> client.companies().delete(id));
 
     private final String word;

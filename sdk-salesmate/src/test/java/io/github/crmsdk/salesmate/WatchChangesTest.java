@@ -55,7 +55,13 @@ class WatchChangesTest {
         try (Watch<?> watch = watch(resource)) {
             assertThat(take(watch)).containsExactly("2@" + whileAway);
         }
-        assertThat(salesmate.account().lastRequest().json().path("sort").path("fieldName").asText())
+        assertThat(salesmate
+                        .account()
+                        .lastRequest()
+                        .json()
+                        .path("sort")
+                        .path("fieldName")
+                        .asText())
                 .endsWith(".lastModifiedAt");
         assertThat(store.open("changed").load().orElseThrow()).contains("s.search?changes");
     }

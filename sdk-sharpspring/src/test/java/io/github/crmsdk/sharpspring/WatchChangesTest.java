@@ -57,28 +57,41 @@ class WatchChangesTest {
     @Test
     void anAccountComesWhenItDiffers() {
         long id = account.simulator().seedAccounts(3).get(1);
-        changes(account.client().accounts().watchChanges(options()), id, name -> account.client()
-                .accounts()
-                .update(id, UpdateAccount.builder().accountName(name).build())
-                .execute());
+        changes(
+                account.client().accounts().watchChanges(options()),
+                id,
+                name -> account.client()
+                        .accounts()
+                        .update(id, UpdateAccount.builder().accountName(name).build())
+                        .execute());
     }
 
     @Test
     void aCampaignComesWhenItDiffers() {
         long id = account.simulator().seedCampaigns(3).get(1);
-        changes(account.client().campaigns().watchChanges(options()), id, name -> account.client()
-                .campaigns()
-                .update(id, UpdateCampaign.builder().campaignName(name).build())
-                .execute());
+        changes(
+                account.client().campaigns().watchChanges(options()),
+                id,
+                name -> account.client()
+                        .campaigns()
+                        .update(id, UpdateCampaign.builder().campaignName(name).build())
+                        .execute());
     }
 
     @Test
     void anOpportunityComesWhenItDiffers() {
         long id = account.simulator().seedOpportunities(3).get(1);
-        changes(account.client().opportunities().watchChanges(options()), id, name -> account.client()
-                .opportunities()
-                .update(id, UpdateOpportunity.builder().opportunityName(name).build())
-                .execute());
+        changes(
+                account.client().opportunities().watchChanges(options()),
+                id,
+                name -> account.client()
+                        .opportunities()
+                        .update(
+                                id,
+                                UpdateOpportunity.builder()
+                                        .opportunityName(name)
+                                        .build())
+                        .execute());
     }
 
     private void changes(Watch<?> opened, long id, java.util.function.Consumer<String> change) {

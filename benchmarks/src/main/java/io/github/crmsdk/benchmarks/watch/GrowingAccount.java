@@ -56,9 +56,8 @@ final class GrowingAccount implements AutoCloseable {
         Matcher page = PAGE.matcher(exchange.getRequestURI().getQuery());
         long newest = deals - (page.find() ? Long.parseLong(page.group(2)) : 0);
         long rows = Math.min(Long.parseLong(page.group(1)), newest);
-        String data = LongStream.range(0, rows)
-                .mapToObj(row -> deal(newest - row))
-                .collect(Collectors.joining(","));
+        String data =
+                LongStream.range(0, rows).mapToObj(row -> deal(newest - row)).collect(Collectors.joining(","));
         byte[] body = ("{\"Status\":\"success\",\"Data\":{\"data\":[" + data + "],\"totalRows\":" + deals + "}}")
                 .getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().add("Content-Type", "application/json");
@@ -68,8 +67,8 @@ final class GrowingAccount implements AutoCloseable {
     }
 
     private static String deal(long id) {
-        return "{\"id\":" + id + ",\"title\":\"Deal " + id + "\",\"status\":\"Open\",\"dealValue\":1200.5,\"createdAt\":\""
-                + FIRST.plusSeconds(60 * id) + "\"}";
+        return "{\"id\":" + id + ",\"title\":\"Deal " + id
+                + "\",\"status\":\"Open\",\"dealValue\":1200.5,\"createdAt\":\"" + FIRST.plusSeconds(60 * id) + "\"}";
     }
 
     @Override
