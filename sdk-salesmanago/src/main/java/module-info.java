@@ -2,7 +2,6 @@
 module io.github.crmsdk.salesmanago {
     requires transitive io.github.crmsdk.core;
     requires static org.immutables.value;
-    requires okio;
 
     exports io.github.crmsdk.salesmanago;
     exports io.github.crmsdk.salesmanago.consent;

@@ -1,6 +1,5 @@
 /** Typed client of SharpSpring. */
 module io.github.crmsdk.sharpspring {
-    requires okio;
     requires transitive io.github.crmsdk.core;
     requires static org.immutables.value;
 

@@ -193,10 +193,16 @@ class CompaniesTest {
     }
 
     @Test
-    void deletes() {
+    void convertsAndDeletes() {
         SellsyClient client = vendor.client();
+        vendor.answers(200, "{'id':7,'type':'client'}");
+        vendor.answers(200);
         vendor.answers(204);
+        client.companies().convert(7).execute();
+        client.individuals().convert(8).execute();
         client.companies().delete(7).execute();
+        vendor.expect("POST", "/v2/companies/7/convert");
+        vendor.expect("POST", "/v2/individuals/8/convert");
         vendor.expect("DELETE", "/v2/companies/7");
     }
 

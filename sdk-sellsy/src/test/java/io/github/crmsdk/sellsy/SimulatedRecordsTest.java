@@ -9,6 +9,9 @@ import io.github.crmsdk.core.send.VirtualTime;
 import io.github.crmsdk.sellsy.address.Address;
 import io.github.crmsdk.sellsy.address.CreateAddress;
 import io.github.crmsdk.sellsy.address.UpdateAddress;
+import io.github.crmsdk.sellsy.batch.BatchCall;
+import io.github.crmsdk.sellsy.batch.BatchItem;
+import io.github.crmsdk.sellsy.batch.BatchResult;
 import io.github.crmsdk.sellsy.company.Company;
 import io.github.crmsdk.sellsy.company.CompanyQuery;
 import io.github.crmsdk.sellsy.company.CreateCompany;
@@ -19,7 +22,6 @@ import io.github.crmsdk.sellsy.contact.ContactRole;
 import io.github.crmsdk.sellsy.contact.ContactRoles;
 import io.github.crmsdk.sellsy.contact.CreateContact;
 import io.github.crmsdk.sellsy.customfield.FieldUpdate;
-import io.github.crmsdk.sellsy.customfield.FieldValue;
 import io.github.crmsdk.sellsy.individual.CreateIndividual;
 import io.github.crmsdk.sellsy.individual.Individual;
 import io.github.crmsdk.sellsy.model.Civility;
@@ -27,6 +29,9 @@ import io.github.crmsdk.sellsy.model.ListQuery;
 import io.github.crmsdk.sellsy.model.RecordRef;
 import io.github.crmsdk.sellsy.model.RelationType;
 import io.github.crmsdk.sellsy.model.View;
+import io.github.crmsdk.sellsy.search.SearchQuery;
+import io.github.crmsdk.sellsy.search.SearchResult;
+import io.github.crmsdk.sellsy.search.SearchType;
 import io.github.crmsdk.sellsy.smarttag.SmartTag;
 import io.github.crmsdk.sellsy.smarttag.TagRef;
 import io.github.crmsdk.sellsy.smarttag.TaggedType;
@@ -37,6 +42,7 @@ import io.github.crmsdk.testkit.sellsy.SellsyQuirk;
 import io.github.crmsdk.testkit.sellsy.SellsySimulator;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -200,7 +206,7 @@ class SimulatedRecordsTest {
                 .containsExactly("VIP");
 
         sellsy.customFieldValues()
-                .update(individual, List.of(new FieldUpdate(field, FieldValue.amount(new BigDecimal("12.50"), "EUR"))))
+                .update(individual, List.of(FieldUpdate.amount(field, new BigDecimal("12.50"), "EUR")))
                 .execute();
         assertThat(sellsy.customFieldValues().list(individual, ListQuery.all()).toList())
                 .filteredOn(value -> value.id() == field)
@@ -255,5 +261,53 @@ class SimulatedRecordsTest {
         assertThat(sellsy.staffs().profiles(ListQuery.all())).isNotEmpty();
         int taxes = sellsy.taxes().list(ListQuery.all()).toList().size();
         assertThat(sellsy.taxes().listWithEcotaxes(ListQuery.all())).hasSizeGreaterThan(taxes);
+    }
+
+    @Test
+    void aBatchCreatesACompanyAndItsAddress() {
+        BatchCall company = BatchCall.post(
+                        "companies",
+                        CreateCompany.builder()
+                                .type(RelationType.CLIENT)
+                                .name("Acme")
+                                .build())
+                .named(UUID.fromString("6e9dbe21-2967-4762-a035-f2d2effbc433"));
+        CreateAddress home = CreateAddress.builder()
+                .name("Home")
+                .addressLine1("1 rue")
+                .postalCode("75012")
+                .city("Paris")
+                .countryCode("FR")
+                .build();
+        BatchResult result = sellsy.batch()
+                .send(
+                        company,
+                        BatchCall.post(company.created() + "/addresses", home),
+                        BatchCall.get("companies/999999999"))
+                .execute();
+        assertThat(result.items()).extracting(BatchItem::status).containsExactly(201, 201, 404);
+        assertThat(result.failures())
+                .singleElement()
+                .satisfies(item -> assertThat(item.failure()).isInstanceOf(NotFoundException.class));
+        long id = result.items().get(0).as(Company.class).id();
+        assertThat(sellsy.addresses().list(RecordRef.company(id)))
+                .extracting(Address::city)
+                .containsExactly("Paris");
+    }
+
+    @Test
+    void aSearchFindsRecordsOfAllKinds() {
+        long company = acme().id();
+        SearchResult result = sellsy.search()
+                .find(SearchQuery.builder()
+                        .text("Acme")
+                        .addTypes(SearchType.COMPANY)
+                        .build())
+                .execute();
+        assertThat(result.data()).singleElement().satisfies(hit -> {
+            assertThat(hit.object().id()).isEqualTo(company);
+            assertThat(hit.object().subType()).isEqualTo("prospect");
+            assertThat(hit.name()).isEqualTo("Acme");
+        });
     }
 }

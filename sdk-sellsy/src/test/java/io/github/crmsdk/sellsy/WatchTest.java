@@ -152,7 +152,7 @@ class WatchTest {
     void goesThroughMoreThanOnePage(Kind kind) {
         try (Watch<?> watch = watch(kind, StartFrom.beginning())) {
             List<Long> ids = new ArrayList<>();
-            for (int i = 0; i < 60; i++) {
+            for (int i = 0; i < 120; i++) {
                 ids.add(put(kind));
             }
             assertThat(take(watch)).containsExactlyElementsOf(ids);
@@ -168,6 +168,10 @@ class WatchTest {
             case OPPORTUNITIES, COMMENTS -> "created";
             case TASKS, CALENDAR_EVENTS -> "id";
         };
+        for (int i = 0; i < 60; i++) {
+            put(kind);
+        }
+        sellsy.pass(Duration.ofHours(1));
         put(kind);
         try (Watch<?> watch = watch(kind, StartFrom.now())) {
             assertThat(take(watch)).isEmpty();
@@ -178,7 +182,7 @@ class WatchTest {
                 .allSatisfy(request -> {
                     assertThat(request.path()).isEqualTo("/v2/" + kind.path());
                     assertThat(request.query("direction")).isEqualTo("desc");
-                    assertThat(request.query("limit")).isEqualTo("50");
+                    assertThat(request.query("limit")).isEqualTo("100");
                 })
                 .extracting(request -> request.query("order"))
                 .containsExactly("id", field);

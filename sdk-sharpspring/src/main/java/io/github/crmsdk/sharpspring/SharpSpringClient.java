@@ -123,7 +123,8 @@ public final class SharpSpringClient implements AutoCloseable {
 
     /**
      * Any method, typed here or not: {@code call("getTasks", Map.of("where", Map.of()))}. The value is the reply's {@code
-     * result}, a JSON null if there is none. Methods that begin with {@code get} are repeated as reads are. Flags in the params are sent as 1 and 0, times as the vendor writes them.
+     * result}, a JSON null if there is none. Methods that begin with {@code get} are repeated as reads are. Flags in the
+     * params are sent as 1 and 0, times as the vendor writes them.
      *
      * @param params a map, a tree, anything that Jackson writes as a JSON object
      */

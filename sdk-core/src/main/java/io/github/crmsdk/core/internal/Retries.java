@@ -82,9 +82,13 @@ public final class Retries {
     }
 
     private Duration jitter(int failures) {
-        double doubled = (double) TimeUnit.NANOSECONDS.convert(policy.baseDelay()) * (1L << (failures - 1));
-        double bound = Math.min(doubled, TimeUnit.NANOSECONDS.convert(policy.maxDelay()));
+        double bound = Math.min(nanos(policy.baseDelay()) * (1 << (failures - 1)), nanos(policy.maxDelay()));
         return Duration.ofNanos((long) (policy.random().nextDouble() * bound));
+    }
+
+    /** Of any length: what a long cannot hold is the most that it can. */
+    private static double nanos(Duration length) {
+        return (double) TimeUnit.NANOSECONDS.convert(length);
     }
 
     private static Optional<Duration> askedWait(@Nullable Throwable failure) {

@@ -1,10 +1,10 @@
 package io.github.crmsdk.core.vendor;
 
-import io.github.crmsdk.core.internal.BodyText;
+import io.github.crmsdk.core.auth.Bodies;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import java.util.Objects;
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import okhttp3.RequestBody;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +52,7 @@ public abstract class RpcConverters<A extends Annotation> extends Converter.Fact
     }
 
     private RequestBody body(Converter<Object, RequestBody> json, RpcRequest request) throws IOException {
-        String params = BodyText.of(Objects.requireNonNull(json.convert(request.params())));
+        String params = new String(Bodies.bytes(json.convert(request.params())), StandardCharsets.UTF_8);
         if (!params.startsWith("{")) {
             throw new IllegalArgumentException(
                     "params of " + request.method() + " is no JSON object: give a map or a model");

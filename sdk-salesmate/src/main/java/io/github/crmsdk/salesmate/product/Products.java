@@ -7,6 +7,7 @@ import io.github.crmsdk.core.vendor.Idempotent;
 import io.github.crmsdk.salesmate.model.Created;
 import io.github.crmsdk.salesmate.search.SearchResult;
 import io.github.crmsdk.salesmate.search.SortOrder;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import retrofit2.http.Body;
 import retrofit2.http.DELETE;
@@ -31,6 +32,16 @@ public interface Products {
     @Idempotent
     @DELETE("v1/products/{id}")
     ApiCall<Void> delete(@Path("id") long id);
+
+    /** Deletes several at once. The path is documented; the name of the member that holds the ids is inferred. */
+    @Idempotent
+    @PUT("v1/products/bulkDelete")
+    ApiCall<Void> deleteAll(@Body ProductIds products);
+
+    /** Deletes several at once. */
+    default ApiCall<Void> deleteAll(List<Long> ids) {
+        return deleteAll(new ProductIds(ids));
+    }
 
     /**
      * One page of a search.

@@ -8,6 +8,7 @@ import io.github.crmsdk.salesmate.Wire;
 import io.github.crmsdk.salesmate.search.SearchResult;
 import io.github.crmsdk.salesmate.search.SortOrder;
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -52,6 +53,16 @@ class ProductsTest {
         wire.answer("deleted.json");
         assertThat(products().delete(6).execute()).isNull();
         wire.asked("DELETE", "/apis/v1/products/6");
+    }
+
+    @Test
+    void deletesSeveralProducts() {
+        wire.answer("deleted.json");
+        assertThat(products().deleteAll(List.of(6L, 7L)).execute()).isNull();
+        wire.asked("PUT", "/apis/v1/products/bulkDelete", Fixtures.json("{'productIds':[6,7]}"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> products().deleteAll(List.of()))
+                .withMessage("productIds is empty: give at least one id");
     }
 
     @Test

@@ -66,6 +66,10 @@ public interface Individuals {
     @DELETE("individuals/{id}")
     ApiCall<Void> delete(@Path("id") long id);
 
+    /** Makes a client of a prospect. Known from one third-party client of 2026 alone; what is answered is not. */
+    @POST("individuals/{id}/convert")
+    ApiCall<Void> convert(@Path("id") long id);
+
     /** All individuals, page by page. They can be ordered by name, id, created_at and updated_at. */
     default PagedCall<Individual> list(ListQuery query) {
         return Paging.of(query, this::listPage);

@@ -19,12 +19,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>New records are read from the list in the vendor's order of creation, newest first, and from the list by id, which
  * shows what was entered with an old date. The search's filter by time would do as well where there is one; not needing it
- * leaves nothing to doubt about its bounds. Times have whole seconds.
+ * leaves nothing to doubt about its bounds. A poll that finds nothing new reads one page by time and one by id. Times have
+ * whole seconds.
  */
 public final class Watches {
-    /** A poll that finds nothing new reads one such page by time and one by id. */
-    private static final int PAGE = 50;
-
     private static final Duration UNIT = Duration.ofSeconds(1);
 
     private Watches() {}
@@ -90,14 +88,13 @@ public final class Watches {
         return ListQuery.builder()
                 .orderBy(field)
                 .direction(Direction.DESCENDING)
-                .pageSize(PAGE)
                 .build();
     }
 
     private record Records<T>(
             Function<Instant, PagedCall<T>> from,
-            @Override boolean newestFirst,
-            @Override Optional<PagedCall<T>> greatestIdFirst,
+            boolean newestFirst,
+            Optional<PagedCall<T>> greatestIdFirst,
             ToLongFunction<T> idOf,
             Function<T, @Nullable Instant> timeOf)
             implements WatchSource<T> {

@@ -8,8 +8,8 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.io.IOException;
 
 /**
- * A comment as it comes: inside {@code datas} in a recorded list and, by one third-party client, when it is read by itself.
- * A comment without that wrapping is taken too.
+ * A comment as it comes: inside {@code datas} in a recorded list and, by one third-party client, when it is read by
+ * itself. A comment without that wrapping is taken too.
  *
  * @param datas the comment itself
  */

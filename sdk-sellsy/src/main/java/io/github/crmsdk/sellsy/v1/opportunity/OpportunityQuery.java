@@ -11,7 +11,10 @@ import java.util.List;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
-/** Which opportunities to search for. By one report the vendor fails with HTTP 500 for some page sizes; smaller pages help. */
+/**
+ * Which opportunities to search for. By one report of a third party the vendor failed with HTTP 500 for pages of 50: try
+ * another page size then.
+ */
 @Value.Immutable
 @ModelStyle
 @JsonSerialize(as = ImmutableOpportunityQuery.class)

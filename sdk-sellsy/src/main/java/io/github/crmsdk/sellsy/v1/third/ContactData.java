@@ -41,7 +41,7 @@ public interface ContactData extends Extensible, PersonalData, Unsubscriptions {
 
     @Value.Check
     default void check() {
-        Checks.text("ContactData.name", name(), Integer.MAX_VALUE);
+        Checks.notBlank("ContactData.name", name());
         Checks.additional("ContactData", this, ContactData.class);
     }
 

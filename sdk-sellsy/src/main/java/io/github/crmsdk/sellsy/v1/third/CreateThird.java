@@ -8,8 +8,8 @@ import io.github.crmsdk.core.vendor.ModelStyle;
 import org.immutables.value.Value;
 
 /**
- * A client, prospect or supplier to create: the company or person, and if wanted its main contact and address. For suppliers
- * these blocks are known from one third-party client.
+ * A client, prospect or supplier to create: the company or person, and if wanted its main contact and address. For
+ * suppliers these blocks are known from one third-party client.
  *
  * <pre>{@code
  * CreateThird.builder()

@@ -70,8 +70,8 @@ public interface ThirdData extends Extensible, Reachable, LegalIdentity, SocialL
 
     @Value.Check
     default void check() {
-        Checks.text("ThirdData.name", name(), Integer.MAX_VALUE);
-        Checks.commaSeparated("ThirdData.tags", tags(), Integer.MAX_VALUE);
+        Checks.notBlank("ThirdData.name", name());
+        Checks.commaSeparated("ThirdData.tags", tags());
         Checks.additional("ThirdData", this, ThirdData.class);
     }
 
