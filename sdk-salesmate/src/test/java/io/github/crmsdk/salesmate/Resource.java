@@ -14,31 +14,48 @@ public enum Resource {
     DEALS(
             "deal",
             (client, options) -> client.deals().watch(options),
+            (client, options) -> client.deals().watchChanges(options),
             (client, id) -> client.deals().delete(id)),
     ACTIVITIES(
             "activity",
             (client, options) -> client.activities().watch(options),
+            (client, options) -> client.activities().watchChanges(options),
             (client, id) -> client.activities().delete(id)),
     CONTACTS(
             "contact",
             (client, options) -> client.contacts().watch(options),
+            (client, options) -> client.contacts().watchChanges(options),
             (client, id) -> client.contacts().delete(id)),
     COMPANIES(
             "company",
             (client, options) -> client.companies().watch(options),
+            (client, options) -> client.companies().watchChanges(options),
             (client, id) -> client.companies().delete(id));
 
     private final String word;
     private final BiFunction<SalesmateClient, WatchOptions, Watch<?>> watch;
+    private final BiFunction<SalesmateClient, WatchOptions, Watch<?>> watchChanges;
     private final BiFunction<SalesmateClient, Long, ApiCall<Void>> delete;
 
     Resource(
             String word,
             BiFunction<SalesmateClient, WatchOptions, Watch<?>> watch,
+            BiFunction<SalesmateClient, WatchOptions, Watch<?>> watchChanges,
             BiFunction<SalesmateClient, Long, ApiCall<Void>> delete) {
         this.word = word;
         this.watch = watch;
+        this.watchChanges = watchChanges;
         this.delete = delete;
+    }
+
+    public Watch<?> watchChanges(SalesmateClient client, WatchOptions options) {
+        return watchChanges.apply(client, options);
+    }
+
+    /** Changes a record at that time. */
+    public void rewrite(SalesmateSimulator account, long id, Instant changedAt) {
+        ObjectNode record = account.record(word, id).orElseThrow();
+        account.put(word, record.put("lastModifiedAt", changedAt.toString()));
     }
 
     public void delete(SalesmateClient client, long id) {

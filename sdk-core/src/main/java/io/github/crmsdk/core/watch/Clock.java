@@ -43,8 +43,9 @@ final class Clock<T> {
         Instant newest = null;
         for (T record : records) {
             Instant timestamp = source.timestamp(record);
-            boolean counts = timestamp != null && (clock == null || !timestamp.isAfter(clock));
-            newest = counts && (newest == null || timestamp.isAfter(newest)) ? timestamp : newest;
+            if (timestamp != null && (clock == null || !timestamp.isAfter(clock))) {
+                newest = later(timestamp, newest);
+            }
         }
         return newest;
     }

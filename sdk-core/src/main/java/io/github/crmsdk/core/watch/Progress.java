@@ -43,7 +43,11 @@ final class Progress {
     Instant readFrom(@Nullable Instant clock) {
         Instant hi = position.hi();
         Instant floor = Objects.requireNonNullElse(position.floor(), Instant.EPOCH);
-        Instant from = fullPass || hi == null ? floor : Clock.earlier(hi, clock).minus(overlap);
+        if (fullPass || hi == null) {
+            return floor;
+        }
+        Instant end = clock != null && clock.isBefore(hi) ? clock : hi;
+        Instant from = end.minus(overlap);
         return from.isAfter(floor) ? from : floor;
     }
 

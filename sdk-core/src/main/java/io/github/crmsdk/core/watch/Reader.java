@@ -15,7 +15,7 @@ final class Reader<T> {
     private static final int MOST_PASSES = 5;
 
     /** A sorted read ends after so many older records in a row: fewer may stand out of order. */
-    private static final int ENOUGH_OLDER = 50;
+    private static final int ENOUGH_OLDER = 25;
 
     private final WatchSource<T> source;
     private final boolean fullPass;

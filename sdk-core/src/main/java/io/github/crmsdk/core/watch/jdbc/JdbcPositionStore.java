@@ -29,6 +29,9 @@ public final class JdbcPositionStore implements PositionStore {
     private final DataSource dataSource;
     private final Duration lease;
     private final TimeSource time;
+
+    /** What this thread is acknowledging. */
+    @SuppressWarnings("ThreadLocalUsage") // Each store's own: its work belongs into no other database's transaction.
     private final ThreadLocal<@Nullable Transaction> present = new ThreadLocal<>();
 
     private JdbcPositionStore(DataSource dataSource, Duration lease, TimeSource time) {

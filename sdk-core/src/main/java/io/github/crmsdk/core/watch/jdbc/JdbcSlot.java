@@ -6,6 +6,7 @@ import io.github.crmsdk.core.watch.PositionStoreException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ final class JdbcSlot implements PositionStore.Slot {
     private long revision;
     private @Nullable Long watchedBeat;
     private long watchedSince;
+    private @Nullable Future<?> nextBeat;
 
     JdbcSlot(JdbcPositionStore store, String name) {
         this.store = store;
@@ -73,7 +75,7 @@ final class JdbcSlot implements PositionStore.Slot {
     }
 
     private void scheduleBeat() {
-        store.time().schedule(this::keepBeating, store.lease().dividedBy(3));
+        nextBeat = store.time().schedule(this::keepBeating, store.lease().dividedBy(3));
     }
 
     private synchronized void keepBeating() {
@@ -127,6 +129,9 @@ final class JdbcSlot implements PositionStore.Slot {
     @Override
     public synchronized void close() {
         closed = true;
+        if (nextBeat != null) {
+            nextBeat.cancel(false);
+        }
         if (mine) {
             change(
                     "update crm_watch_position set owner = null, beat = beat + 1 where name = ? and owner = ?",
