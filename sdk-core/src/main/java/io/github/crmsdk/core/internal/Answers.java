@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 /** Turns an answer into a value or into the exception that fits. */
 public final class Answers {
     private static final int SHOWN_BODY = 2_000;
+
+    // Far more than is shown: a secret that is cut off at its end stays behind what is shown.
+    private static final int SEARCHED_BODY = 100_000;
     private static final List<String> REQUEST_IDS =
             List.of("X-Request-Id", "Request-Id", "X-Correlation-Id", "X-Amzn-RequestId", "CF-Ray");
 
@@ -119,8 +122,16 @@ public final class Answers {
     }
 
     private String shown(Answer answer) {
-        String text = redactor.clean(answer.text());
+        String text = beginning(answer.text());
         return text.length() <= SHOWN_BODY ? text : text.substring(0, SHOWN_BODY) + "…";
+    }
+
+    /** A body of megabytes is not searched to its end, unless its beginning is made of secrets. */
+    private String beginning(String body) {
+        String searched = body.substring(0, Math.min(body.length(), SEARCHED_BODY));
+        String cleaned = redactor.clean(searched);
+        boolean isEnough = searched.length() == body.length() || cleaned.length() > SEARCHED_BODY / 2;
+        return isEnough ? cleaned : redactor.clean(body);
     }
 
     private @Nullable String requestId(Answer answer) {
