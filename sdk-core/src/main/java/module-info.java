@@ -9,6 +9,7 @@ module io.github.crmsdk.core {
     requires okio;
     requires transitive org.jspecify;
     requires org.slf4j;
+    requires static java.sql;
     requires static org.immutables.value;
     requires transitive retrofit2;
     requires retrofit2.converter.jackson;
@@ -16,11 +17,13 @@ module io.github.crmsdk.core {
     exports io.github.crmsdk.core;
     exports io.github.crmsdk.core.auth;
     exports io.github.crmsdk.core.auth.oauth2;
+    exports io.github.crmsdk.core.batch;
     exports io.github.crmsdk.core.error;
     exports io.github.crmsdk.core.json;
     exports io.github.crmsdk.core.send;
     exports io.github.crmsdk.core.vendor;
     exports io.github.crmsdk.core.watch;
+    exports io.github.crmsdk.core.watch.jdbc;
 
     opens io.github.crmsdk.core.json to
             com.fasterxml.jackson.databind;

@@ -2,10 +2,8 @@
 module io.github.crmsdk.salesmanago {
     requires transitive io.github.crmsdk.core;
     requires static org.immutables.value;
-    requires okio;
 
     exports io.github.crmsdk.salesmanago;
-    exports io.github.crmsdk.salesmanago.batch;
     exports io.github.crmsdk.salesmanago.consent;
     exports io.github.crmsdk.salesmanago.contact;
     exports io.github.crmsdk.salesmanago.coupon;

@@ -34,9 +34,9 @@ module io.github.crmsdk.sellsy {
 
     opens io.github.crmsdk.sellsy.address to
             com.fasterxml.jackson.databind;
-    opens io.github.crmsdk.sellsy.batch to
-            com.fasterxml.jackson.databind;
     opens io.github.crmsdk.sellsy.attached to
+            com.fasterxml.jackson.databind;
+    opens io.github.crmsdk.sellsy.batch to
             com.fasterxml.jackson.databind;
     opens io.github.crmsdk.sellsy.calendar to
             com.fasterxml.jackson.databind;

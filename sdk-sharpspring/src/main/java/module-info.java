@@ -1,12 +1,10 @@
 /** Typed client of SharpSpring. */
 module io.github.crmsdk.sharpspring {
-    requires okio;
     requires transitive io.github.crmsdk.core;
     requires static org.immutables.value;
 
     exports io.github.crmsdk.sharpspring;
     exports io.github.crmsdk.sharpspring.account;
-    exports io.github.crmsdk.sharpspring.batch;
     exports io.github.crmsdk.sharpspring.call;
     exports io.github.crmsdk.sharpspring.campaign;
     exports io.github.crmsdk.sharpspring.email;
@@ -21,8 +19,6 @@ module io.github.crmsdk.sharpspring {
     exports io.github.crmsdk.sharpspring.user;
 
     opens io.github.crmsdk.sharpspring.account to
-            com.fasterxml.jackson.databind;
-    opens io.github.crmsdk.sharpspring.batch to
             com.fasterxml.jackson.databind;
     opens io.github.crmsdk.sharpspring.call to
             com.fasterxml.jackson.databind;

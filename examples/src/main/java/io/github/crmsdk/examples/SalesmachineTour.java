@@ -12,7 +12,6 @@ import io.github.crmsdk.salesmachine.contact.ContactQuery;
 import io.github.crmsdk.salesmachine.contact.UpsertContact;
 import io.github.crmsdk.salesmachine.event.CreateEvent;
 import io.github.crmsdk.salesmachine.event.PageView;
-import io.github.crmsdk.salesmachine.tracking.BatchResult;
 import io.github.crmsdk.testkit.salesmachine.SalesmachineSimulator;
 import java.math.BigDecimal;
 import java.util.List;
@@ -146,9 +145,7 @@ final class SalesmachineTour implements VendorTour {
                 .contactUid(CONTACT)
                 .visitUrl("https://example.com/a")
                 .build();
-        for (BatchResult result :
-                salesmachine.tracking().batch(List.of(another, event, view)).execute()) {
-            narrator.result(result.outcome());
-        }
+        narrator.result(
+                salesmachine.tracking().batch(List.of(another, event, view)).execute());
     }
 }

@@ -1,9 +1,9 @@
 package io.github.crmsdk.examples;
 
+import io.github.crmsdk.core.batch.BatchResult;
 import io.github.crmsdk.core.error.CrmException;
 import io.github.crmsdk.salesmanago.SalesmanagoClient;
 import io.github.crmsdk.salesmanago.SalesmanagoGatewayClient;
-import io.github.crmsdk.salesmanago.batch.BatchResult;
 import io.github.crmsdk.salesmanago.contact.Contact;
 import io.github.crmsdk.salesmanago.contact.ContactData;
 import io.github.crmsdk.salesmanago.contact.DeleteContact;
@@ -96,7 +96,7 @@ final class SalesmanagoTour implements VendorTour {
                         .email("quickstart" + i + "@example.com")
                         .build())
                 .toList();
-        BatchResult<UpsertContact> batch =
+        BatchResult<UpsertContact, String> batch =
                 salesmanago.contacts().batchUpsert(more).execute();
         narrator.result(batch);
 

@@ -93,6 +93,10 @@ final class SellsyTour implements VendorTour {
         narrator.result("HTTP " + raw.status() + ", " + raw.value().path("data").size() + " company, "
                 + raw.headers().get("X-Quota-Remaining-By-Minute") + " calls left this minute");
 
+        narrator.step("Call the older API v1 with the same credentials");
+        JsonNode account = sellsy.v1().call("Infos.getInfos", Map.of()).execute();
+        narrator.result("v1 knows " + account.size() + " things of the account");
+
         narrator.step("Have the vendor check a company without creating it");
         try {
             sellsy.companies()

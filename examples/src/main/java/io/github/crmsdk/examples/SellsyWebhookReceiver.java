@@ -11,7 +11,6 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
@@ -38,8 +37,7 @@ final class SellsyWebhookReceiver implements AutoCloseable {
 
     public static void main(String[] args) throws IOException {
         Map<String, String> environment = System.getenv();
-        SellsyWebhook webhook =
-                SellsyWebhook.of(Objects.requireNonNull(environment.get("SELLSY_SIGN_KEY"), "SELLSY_SIGN_KEY"));
+        SellsyWebhook webhook = SellsyWebhook.of(environment.getOrDefault("SELLSY_SIGN_KEY", ""));
         int port = Integer.parseInt(environment.getOrDefault("PORT", "8080"));
         SellsyWebhookReceiver receiver = start(
                 port,

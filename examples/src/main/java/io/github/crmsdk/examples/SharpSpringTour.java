@@ -1,6 +1,7 @@
 package io.github.crmsdk.examples;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.crmsdk.core.batch.BatchItem;
 import io.github.crmsdk.core.error.ConflictException;
 import io.github.crmsdk.core.error.NotFoundException;
 import io.github.crmsdk.core.watch.Delivery;
@@ -8,7 +9,6 @@ import io.github.crmsdk.core.watch.Watch;
 import io.github.crmsdk.core.watch.WatchOptions;
 import io.github.crmsdk.sharpspring.SharpSpringClient;
 import io.github.crmsdk.sharpspring.account.CreateAccount;
-import io.github.crmsdk.sharpspring.batch.BatchItem;
 import io.github.crmsdk.sharpspring.lead.CreateLead;
 import io.github.crmsdk.sharpspring.lead.Lead;
 import io.github.crmsdk.sharpspring.lead.LeadQuery;
@@ -86,7 +86,7 @@ final class SharpSpringTour implements VendorTour {
 
             narrator.step("Delete the leads, all in one request");
             narrator.result("deleted all: "
-                    + sharpspring.leads().deleteAll(leads).execute().allSucceeded());
+                    + sharpspring.leads().deleteAll(leads).execute().isComplete());
 
             narrator.step("Ask for a lead that is gone");
             try {
@@ -109,7 +109,8 @@ final class SharpSpringTour implements VendorTour {
                 CreateLead.builder().emailAddress(BOB).firstName("Bob").build(),
                 CreateLead.builder().emailAddress(ANN).firstName("Anna").build());
         List<Long> ids = new ArrayList<>();
-        for (BatchItem item : sharpspring.leads().createAll(leads).execute().items()) {
+        for (BatchItem<CreateLead, Long> item :
+                sharpspring.leads().createAll(leads).execute().items()) {
             if (item.failure() instanceof ConflictException twice) {
                 narrator.result(twice.getMessage());
             } else {

@@ -2,8 +2,18 @@ package io.github.crmsdk.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.crmsdk.core.Secret;
+import io.github.crmsdk.core.watch.Watch;
+import io.github.crmsdk.core.watch.WatchOptions;
+import io.github.crmsdk.sellsy.SellsyClient;
+import io.github.crmsdk.sellsy.task.CreateTask;
+import io.github.crmsdk.sellsy.task.Task;
+import io.github.crmsdk.sellsy.webhook.CreateWebhook;
+import io.github.crmsdk.sellsy.webhook.EventSwitch;
 import io.github.crmsdk.sellsy.webhook.SellsyEvent;
 import io.github.crmsdk.sellsy.webhook.SellsyWebhook;
+import io.github.crmsdk.sellsy.webhook.WebhookType;
+import io.github.crmsdk.testkit.sellsy.SellsySimulator;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -11,13 +21,20 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SellsyWebhookReceiverTest {
     private static final String KEY = "sign-key-4711";
@@ -119,5 +136,46 @@ class SellsyWebhookReceiverTest {
         HttpRequest get = HttpRequest.newBuilder(receiver.address()).build();
         assertThat(http.send(get, HttpResponse.BodyHandlers.discarding()).statusCode())
                 .isEqualTo(405);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void whatItHandsOnWakesAWatch(boolean json) throws Exception {
+        BlockingQueue<String> tasks = new LinkedBlockingQueue<>();
+        Thread watching;
+        try (SellsySimulator account =
+                        SellsySimulator.builder().deliverWebhooks().start();
+                SellsyClient sellsy = SellsyClient.builder()
+                        .clientCredentials(account.clientId(), account.clientSecret())
+                        .baseUrl(account.baseUrl())
+                        .loginUrl(account.loginBaseUrl())
+                        .build();
+                Watch<Task> watch = sellsy.tasks()
+                        .watch(WatchOptions.builder().name("new-tasks").build());
+                SellsyWebhookReceiver waking =
+                        SellsyWebhookReceiver.start(0, SellsyWebhook.of(KEY), event -> watch.wake())) {
+            sellsy.webhooks()
+                    .create(CreateWebhook.builder()
+                            .type(WebhookType.HTTP)
+                            .endpoint(waking.address().toString())
+                            .addConfiguration(EventSwitch.on("task.created"))
+                            .signKey(Secret.of("signKey", KEY))
+                            .jsonContentType(json)
+                            .build())
+                    .execute();
+            assertThat(watch.poll(1)).isEmpty();
+            watching = new Thread(() -> watch.run(task -> tasks.add(task.title()), Duration.ofDays(1)));
+            watching.start();
+            sellsy.tasks()
+                    .create(CreateTask.builder()
+                            .title("Call")
+                            .labelId(1L)
+                            .dueDate(Instant.EPOCH)
+                            .build())
+                    .execute();
+
+            assertThat(tasks.poll(10, TimeUnit.SECONDS)).isEqualTo("Call");
+        }
+        watching.join();
     }
 }

@@ -17,7 +17,7 @@ class SharpSpringTourTest {
 
         assertThat(printed.toString(StandardCharsets.UTF_8))
                 .contains("new by now: 0")
-                .contains("code 301, \"object 2: Entry already exists.\"")
+                .contains("code 301, \"Entry already exists.\"")
                 .containsSubsequence("Ann is qualified", "Bob is unqualified")
                 .containsSubsequence("new lead ann.quickstart@example.com", "new lead bob.quickstart@example.com")
                 .contains("Quickstart renewal over 1200 by 2030-12-31")

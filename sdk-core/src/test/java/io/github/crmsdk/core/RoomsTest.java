@@ -47,6 +47,10 @@ class RoomsTest {
             room(CORE + ".auth", CORE, CORE + ".send", "okhttp3..", "okio..", "javax.crypto..");
 
     @ArchTest
+    static final ArchRule BATCHES_KNOW_CALLS_AND_THEIR_FAILURES =
+            room(CORE + ".batch", CORE, CORE + ".error", CORE + ".vendor");
+
+    @ArchTest
     static final ArchRule WHAT_AN_APPLICATION_SEES =
             room(CORE, CORE + ".error", CORE + ".vendor", "com.fasterxml.jackson..", "okhttp3..");
 

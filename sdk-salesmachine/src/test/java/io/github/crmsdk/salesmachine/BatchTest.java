@@ -5,6 +5,10 @@ import static io.github.crmsdk.salesmachine.Wire.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.crmsdk.core.batch.BatchCall;
+import io.github.crmsdk.core.batch.BatchItem;
+import io.github.crmsdk.core.batch.BatchItem.State;
+import io.github.crmsdk.core.batch.BatchResult;
 import io.github.crmsdk.core.error.AuthenticationException;
 import io.github.crmsdk.core.error.CallInterruptedException;
 import io.github.crmsdk.core.error.ServerException;
@@ -14,14 +18,12 @@ import io.github.crmsdk.salesmachine.contact.UpsertContact;
 import io.github.crmsdk.salesmachine.event.CreateEvent;
 import io.github.crmsdk.salesmachine.event.PageView;
 import io.github.crmsdk.salesmachine.model.Uid;
-import io.github.crmsdk.salesmachine.tracking.BatchCall;
-import io.github.crmsdk.salesmachine.tracking.BatchResult;
-import io.github.crmsdk.salesmachine.tracking.BatchResult.Outcome;
 import io.github.crmsdk.salesmachine.tracking.Message;
 import io.github.crmsdk.salesmachine.tracking.Trackable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import mockwebserver3.MockResponse;
@@ -52,9 +54,9 @@ class BatchTest {
                 .toList();
     }
 
-    private List<BatchResult> run(boolean async, List<? extends Trackable> items) {
-        BatchCall batch = wire.client.tracking().batch(items);
-        return async ? batch.executeAsync().join() : batch.execute();
+    private List<BatchItem<Trackable, Void>> run(boolean async, List<? extends Trackable> items) {
+        BatchCall<Trackable, Void> batch = wire.client.tracking().batch(items);
+        return (async ? batch.executeAsync().join() : batch.execute()).items();
     }
 
     @Test
@@ -78,7 +80,8 @@ class BatchTest {
                         .params(Map.of("first_name", "Ann"))
                         .build());
 
-        List<BatchResult> results = wire.client.tracking().batch(items).execute();
+        List<BatchItem<Trackable, Void>> results =
+                wire.client.tracking().batch(items).execute().items();
 
         wire.assertTracked("POST /v1/batch", """
                 [{"method":"contact","contact_uid":"123456","params":{"name":"Ann"}},
@@ -87,10 +90,8 @@ class BatchTest {
                  {"method":"event","contact_uid":"123456","event_uid":"pageview",
                   "params":{"visit_url":"https://example.com/a"}},
                  {"method":"email","contact_uid":"123456","email":"welcome","params":{"first_name":"Ann"}}]""");
-        assertThat(results).extracting(BatchResult::item).isEqualTo(items);
-        assertThat(results)
-                .allMatch(result ->
-                        result.outcome() == Outcome.ACCEPTED && result.failure().isEmpty());
+        assertThat(results).extracting(BatchItem::request).isEqualTo(items);
+        assertThat(results).allMatch(result -> result.state() == State.ACCEPTED && result.failure() == null);
     }
 
     @Test
@@ -116,9 +117,9 @@ class BatchTest {
     void aHundredMessagesMakeARequest(boolean async) {
         wire.answer(200, SUCCESS).answer(201, SUCCESS).answer(201, "");
 
-        List<BatchResult> results = run(async, contacts(201));
+        List<BatchItem<Trackable, Void>> results = run(async, contacts(201));
 
-        assertThat(results).hasSize(201).allMatch(result -> result.outcome() == Outcome.ACCEPTED);
+        assertThat(results).hasSize(201).allMatch(result -> result.state() == State.ACCEPTED);
         for (int size : new int[] {100, 100, 1}) {
             assertThat(json(wire.request().getBody().utf8())).hasSize(size);
         }
@@ -135,21 +136,28 @@ class BatchTest {
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void aFailedRequestDoesNotHoldUpTheOthers(boolean async) {
-        wire.answer(200, SUCCESS)
-                .answer(422, "{\"error\":\"no\"}")
-                .answer(500, "")
-                .answer(200, SUCCESS);
+        wire.answer(200, SUCCESS).answer(422, "{\"error\":\"no\"}").answer(200, SUCCESS);
 
-        List<BatchResult> results = run(async, events(301));
+        List<BatchItem<Trackable, Void>> results = run(async, events(201));
 
-        assertThat(results.subList(0, 100)).allMatch(result -> result.outcome() == Outcome.ACCEPTED);
+        assertThat(results.subList(0, 100)).allMatch(result -> result.state() == State.ACCEPTED);
         assertThat(results.subList(100, 200))
-                .allMatch(result -> result.outcome() == Outcome.REFUSED
-                        && result.failure().orElseThrow().getMessage().endsWith("HTTP 422, \"no\""));
-        assertThat(results.subList(200, 300))
-                .allMatch(result -> result.outcome() == Outcome.UNKNOWN
-                        && result.failure().orElseThrow() instanceof ServerException);
-        assertThat(results.subList(300, 301)).allMatch(result -> result.outcome() == Outcome.ACCEPTED);
+                .allMatch(result -> result.state() == State.REFUSED
+                        && Objects.requireNonNull(result.failure()).getMessage().endsWith("HTTP 422, \"no\""));
+        assertThat(results.subList(200, 201)).allMatch(result -> result.state() == State.ACCEPTED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aVendorThatFailsEndsTheBatch(boolean async) {
+        wire.answer(500, "");
+
+        List<BatchItem<Trackable, Void>> results = run(async, events(101));
+
+        assertThat(results.subList(0, 100))
+                .allMatch(result -> result.state() == State.UNKNOWN && result.failure() instanceof ServerException);
+        assertThat(results.get(100).state()).isEqualTo(State.NOT_SENT);
+        assertThat(wire.server.getRequestCount()).isEqualTo(1);
     }
 
     @ParameterizedTest
@@ -157,13 +165,13 @@ class BatchTest {
     void refusedCredentialsEndTheBatch(boolean async) {
         wire.answer(200, SUCCESS).answer(401, "{\"error\":\"API key is wrong\"}");
 
-        List<BatchResult> results = run(async, events(301));
+        List<BatchItem<Trackable, Void>> results = run(async, events(301));
 
         assertThat(results).hasSize(301);
-        assertThat(results.subList(100, 200)).allMatch(result -> result.outcome() == Outcome.REFUSED);
+        assertThat(results.subList(100, 200)).allMatch(result -> result.state() == State.REFUSED);
         assertThat(results.subList(200, 301))
-                .allMatch(result -> result.outcome() == Outcome.NOT_SENT
-                        && result.failure().orElseThrow() instanceof AuthenticationException);
+                .allMatch(result ->
+                        result.state() == State.NOT_SENT && result.failure() instanceof AuthenticationException);
         assertThat(wire.server.getRequestCount()).isEqualTo(2);
     }
 
@@ -172,9 +180,10 @@ class BatchTest {
         wire.server.enqueue(BROKEN);
         wire.answer(200, SUCCESS);
 
-        List<BatchResult> results = wire.client.tracking().batch(events(1)).execute();
+        List<BatchItem<Trackable, Void>> results =
+                wire.client.tracking().batch(events(1)).execute().items();
 
-        assertThat(results).extracting(BatchResult::outcome).containsExactly(Outcome.UNKNOWN);
+        assertThat(results).extracting(BatchItem::state).containsExactly(State.UNKNOWN);
         assertThat(wire.server.getRequestCount()).isEqualTo(1);
     }
 
@@ -183,9 +192,9 @@ class BatchTest {
         wire.server.enqueue(BROKEN);
         wire.answer(500, "").answer(200, SUCCESS);
 
-        assertThat(wire.client.tracking().batch(contacts(1)).execute())
-                .extracting(BatchResult::outcome)
-                .containsExactly(Outcome.ACCEPTED);
+        assertThat(wire.client.tracking().batch(contacts(1)).execute().items())
+                .extracting(BatchItem::state)
+                .containsExactly(State.ACCEPTED);
         assertThat(wire.server.getRequestCount()).isEqualTo(3);
     }
 
@@ -193,13 +202,14 @@ class BatchTest {
     void anInterruptEndsTheBatch() {
         Thread.currentThread().interrupt();
 
-        List<BatchResult> results = wire.client.tracking().batch(contacts(101)).execute();
+        List<BatchItem<Trackable, Void>> results =
+                wire.client.tracking().batch(contacts(101)).execute().items();
 
         assertThat(Thread.interrupted()).isTrue();
         assertThat(results)
                 .hasSize(101)
-                .allMatch(result -> result.outcome() == Outcome.NOT_SENT
-                        && result.failure().orElseThrow() instanceof CallInterruptedException);
+                .allMatch(result ->
+                        result.state() == State.NOT_SENT && result.failure() instanceof CallInterruptedException);
         assertThat(wire.server.getRequestCount()).isZero();
     }
 
@@ -212,9 +222,9 @@ class BatchTest {
                 .trackingToken("t")
                 .retryPolicy(RetryPolicy.none())
                 .build()) {
-            assertThat(client.tracking().batch(events(1)).execute())
-                    .extracting(BatchResult::outcome)
-                    .containsExactly(Outcome.NOT_SENT);
+            assertThat(client.tracking().batch(events(1)).execute().items())
+                    .extracting(BatchItem::state)
+                    .containsExactly(State.NOT_SENT);
         }
     }
 
@@ -224,7 +234,7 @@ class BatchTest {
                 .onResponseStart(SocketEffect.Stall.INSTANCE)
                 .build());
 
-        CompletableFuture<List<BatchResult>> run =
+        CompletableFuture<BatchResult<Trackable, Void>> run =
                 wire.client.tracking().batch(contacts(101)).executeAsync();
         wire.request();
 

@@ -113,7 +113,20 @@ class ErrorsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {SUCCESS, "", "ok", "true", "[]", "{\"status\":\"ok\"}"})
+    @ValueSource(
+            strings = {
+                SUCCESS,
+                "",
+                "ok",
+                "true",
+                "[]",
+                "{\"status\":\"ok\"}",
+                "{\"status\":\"success\",\"error\":null}",
+                "{\"status\":\"success\",\"error\":false}",
+                "{\"status\":\"success\",\"error\":\"\"}",
+                "{\"status\":\"success\",\"error\":[]}",
+                "{\"status\":\"success\",\"error\":{}}"
+            })
     void writesTakeAnySuccess(String body) {
         wire.answer(200, body);
 

@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.crmsdk.core.Page;
 import io.github.crmsdk.core.acme.CapturedLog;
+import io.github.crmsdk.core.batch.BatchItem;
 import io.github.crmsdk.core.error.ApiException;
 import io.github.crmsdk.core.send.RetryPolicy;
 import io.github.crmsdk.salesmachine.contact.Contact;
 import io.github.crmsdk.salesmachine.contact.ContactQuery;
 import io.github.crmsdk.salesmachine.event.CreateEvent;
-import io.github.crmsdk.salesmachine.tracking.BatchResult;
+import io.github.crmsdk.salesmachine.tracking.Trackable;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URLEncoder;
@@ -117,8 +118,9 @@ class SecretsTest {
             tell(catchThrowable(() -> client.raw().get("v2/users").execute()));
             CreateEvent event =
                     CreateEvent.builder().contactUid("1").eventUid("seen").build();
-            List<BatchResult> results = client.tracking().batch(List.of(event)).execute();
-            results.get(0).failure().ifPresent(this::tell);
+            List<BatchItem<Trackable, Void>> results =
+                    client.tracking().batch(List.of(event)).execute().items();
+            tell(results.get(0).failure());
             told.add(results
                     + client.toString()
                     + client.contacts().get("1")

@@ -3,10 +3,10 @@ package io.github.crmsdk.salesmanago;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.crmsdk.core.batch.BatchCall;
+import io.github.crmsdk.core.batch.BatchItem;
+import io.github.crmsdk.core.batch.BatchResult;
 import io.github.crmsdk.core.error.ServerException;
-import io.github.crmsdk.salesmanago.batch.BatchCall;
-import io.github.crmsdk.salesmanago.batch.BatchItem;
-import io.github.crmsdk.salesmanago.batch.BatchResult;
 import io.github.crmsdk.salesmanago.contact.UpsertContact;
 import io.github.crmsdk.salesmanago.event.CreateExternalEvent;
 import io.github.crmsdk.salesmanago.event.ExternalEvent;
@@ -44,7 +44,7 @@ class BatchTest extends SalesmanagoTest {
     void upsertsAreSplitAt400AndEachToldItsId() {
         try (SalesmanagoSimulator simulator = SalesmanagoSimulator.start();
                 SalesmanagoClient client = of(simulator)) {
-            BatchResult<UpsertContact> result =
+            BatchResult<UpsertContact, String> result =
                     client.contacts().batchUpsert(contacts(801)).execute();
 
             assertThat(simulator.requests())
@@ -52,7 +52,7 @@ class BatchTest extends SalesmanagoTest {
                     .containsExactly(400, 400, 1);
             assertThat(result.isComplete()).isTrue();
             assertThat(result.items()).hasSize(801);
-            BatchItem<UpsertContact> last = result.items().get(800);
+            BatchItem<UpsertContact, String> last = result.items().get(800);
             assertThat(last.id())
                     .isEqualTo(simulator
                             .contact("person801@example.com")
@@ -67,7 +67,7 @@ class BatchTest extends SalesmanagoTest {
     void asynchronousUpsertsAreToldTheirJob() {
         answer(sample("request-id.json"));
 
-        BatchResult<UpsertContact> result =
+        BatchResult<UpsertContact, String> result =
                 salesmanago.contacts().batchUpsertV2(contacts(2)).execute();
 
         assertThat(result.items()).extracting(BatchItem::id).containsExactly("12345", "12345");
@@ -80,7 +80,7 @@ class BatchTest extends SalesmanagoTest {
     void contactThatTheAnswerDoesNotNameIsInDoubt() {
         answer("{\"success\":true,\"contactIds\":{\"PERSON2@example.com\":\"7\"}}");
 
-        BatchResult<UpsertContact> result =
+        BatchResult<UpsertContact, String> result =
                 salesmanago.contacts().batchUpsert(contacts(2)).execute();
 
         assertThat(result.items())
@@ -96,7 +96,7 @@ class BatchTest extends SalesmanagoTest {
             simulator.seedContacts(401);
             List<CreateExternalEvent> events = new ArrayList<>(events(402));
 
-            BatchResult<CreateExternalEvent> result =
+            BatchResult<CreateExternalEvent, String> result =
                     client.events().batchCreate(events).execute();
 
             assertThat(simulator.requests())
@@ -128,12 +128,15 @@ class BatchTest extends SalesmanagoTest {
                 "{'createdAmount':1,'failedAmount':1,'failedContacts':['Person1@example.com']}|REFUSED|ACCEPTED",
                 "{'failedAmount':1,'failedContacts':[{'email':'person2@example.com','reason':'x'}]}|ACCEPTED|REFUSED",
                 "{'failedAmount':1,'failedContacts':[]}|UNKNOWN|UNKNOWN",
-                "{'failedAmount':2,'failedContacts':['person1@example.com']}|REFUSED|UNKNOWN"
+                "{'failedAmount':2,'failedContacts':['person1@example.com']}|REFUSED|UNKNOWN",
+                "{'createdAmount':1}|UNKNOWN|UNKNOWN",
+                "{'createdAmount':1,'failedContacts':['person1@example.com']}|REFUSED|ACCEPTED",
+                "{'createdAmount':2,'failedContacts':null}|ACCEPTED|ACCEPTED"
             })
     void answerTellsWhatBecameOfEachEvent(String answer, BatchItem.State first, BatchItem.State second) {
         answer(answer.replace('\'', '"'));
 
-        BatchResult<CreateExternalEvent> result =
+        BatchResult<CreateExternalEvent, String> result =
                 salesmanago.events().batchCreate(events(2)).execute();
 
         assertThat(result.items()).extracting(BatchItem::state).containsExactly(first, second);
@@ -144,7 +147,7 @@ class BatchTest extends SalesmanagoTest {
         answer("{\"failedAmount\":1,\"failedContacts\":[\"person1@example.com\"]}");
         List<CreateExternalEvent> twice = List.of(events(1).get(0), events(1).get(0));
 
-        BatchResult<CreateExternalEvent> result =
+        BatchResult<CreateExternalEvent, String> result =
                 salesmanago.events().batchCreate(twice).execute();
 
         assertThat(result.items())
@@ -158,7 +161,8 @@ class BatchTest extends SalesmanagoTest {
         answer("{\"success\":false,\"message\":[\"odd tag\"]}");
         answer(sample("event-batch.json"));
 
-        BatchResult<CreateExternalEvent> result = run(salesmanago.events().batchCreate(events(401)), async);
+        BatchResult<CreateExternalEvent, String> result =
+                run(salesmanago.events().batchCreate(events(401)), async);
 
         assertThat(result.requests(BatchItem.State.REFUSED)).hasSize(400);
         assertThat(result.items().get(0).failure()).hasMessageContaining("odd tag");
@@ -168,10 +172,11 @@ class BatchTest extends SalesmanagoTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void callInDoubtEndsTheBatch(boolean async) {
-        answer(sample("event-batch.json"));
+        answer("{\"success\":true,\"createdAmount\":400,\"failedAmount\":0,\"failedContacts\":[]}");
         answer(504, "");
 
-        BatchResult<CreateExternalEvent> result = run(salesmanago.events().batchCreate(events(1200)), async);
+        BatchResult<CreateExternalEvent, String> result =
+                run(salesmanago.events().batchCreate(events(1200)), async);
 
         assertThat(result).hasToString("BatchResult{ACCEPTED=400, UNKNOWN=400, NOT_SENT=400}");
         assertThat(result.items().get(1199).failure()).isInstanceOf(ServerException.class);
@@ -182,7 +187,7 @@ class BatchTest extends SalesmanagoTest {
     void batchThatCannotConnectWasNotSent() {
         server.close();
 
-        BatchResult<CreateExternalEvent> result =
+        BatchResult<CreateExternalEvent, String> result =
                 salesmanago.events().batchCreate(events(401)).execute();
 
         assertThat(result.requests(BatchItem.State.NOT_SENT)).hasSize(401);
@@ -203,7 +208,7 @@ class BatchTest extends SalesmanagoTest {
         assertThat(server.getRequestCount()).isZero();
     }
 
-    private static <T> BatchResult<T> run(BatchCall<T> batch, boolean async) {
+    private static <T> BatchResult<T, String> run(BatchCall<T, String> batch, boolean async) {
         return async ? batch.executeAsync().join() : batch.execute();
     }
 

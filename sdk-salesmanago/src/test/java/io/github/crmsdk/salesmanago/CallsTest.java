@@ -92,6 +92,15 @@ class CallsTest extends SalesmanagoTest {
     }
 
     @Test
+    void listEndsWithAPageThatHasNothingOnIt() {
+        answer("{\"success\":true,\"modifiedContacts\":[{\"id\":\"1\"}],\"hasMore\":true}");
+        answer("{\"success\":true,\"modifiedContacts\":[],\"hasMore\":true}");
+
+        assertThat(salesmanago.contacts().paginatedModifiedContacts(FROM, TO)).hasSize(1);
+        assertThat(server.getRequestCount()).isEqualTo(2);
+    }
+
+    @Test
     void writesConsents() {
         String ann = "{'email':'ann@example.com'}";
         assertSent(salesmanago.consents().optIn(ANN), "contact/optin", ann);

@@ -22,8 +22,10 @@ import java.util.List;
 import java.util.Map;
 import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The ways in which the direct API says no, or says nothing. */
@@ -79,6 +81,66 @@ class DirectErrorsTest extends SalesmanagoTest {
         answer(body);
 
         assertThat(delete().execute().result()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Contact deleted, Contact deleted",
+        "'\"Contact deleted\"', Contact deleted",
+        "deleted., deleted",
+        "true,",
+        "null,"
+    })
+    void deletionAnsweredByBareWordsIsASuccess(String body, @Nullable String result) {
+        answer(body);
+
+        JsonNode told = delete().execute().result();
+
+        assertThat(told == null ? null : told.asText()).isEqualTo(result);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Contact not found", "not deleted", "Contact could not be deleted", "\"No such contact\""})
+    void deletionThatIsRefusedByBareWordsIsAnError(String body) {
+        answer(body);
+
+        assertThatThrownBy(() -> delete().execute())
+                .isExactlyInstanceOf(ApiException.class)
+                .hasMessageContaining(body.replace("\"", ""));
+    }
+
+    @Test
+    void bareWordsAreNoSuccessOfACreation() {
+        answer("deleted");
+
+        assertThatThrownBy(() -> createEvent().execute()).isExactlyInstanceOf(ApiException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"message\":[\"Invalid email\"]}",
+                "{\"success\":null,\"message\":\"Invalid email\",\"contactId\":null}",
+                "{\"success\":0,\"message\":[\"Invalid email\"]}"
+            })
+    void wordsWithoutASuccessAreARefusal(String body) {
+        answer(body);
+
+        assertThatThrownBy(() -> salesmanago.contacts().upsert(Requests.UPSERT).execute())
+                .isExactlyInstanceOf(ApiException.class)
+                .hasMessageEndingWith("HTTP 200, \"Invalid email\"");
+    }
+
+    @Test
+    void listThatIsNullIsEmptyAndOneThatIsNotThereDoesNotFit() {
+        answer("{\"success\":true,\"message\":[],\"contacts\":null}");
+        answer("{\"success\":true,\"message\":[]}");
+
+        assertThat(salesmanago.contacts().list(List.of("ann@example.com")).execute())
+                .isEmpty();
+        assertThatThrownBy(() ->
+                        salesmanago.contacts().list(List.of("ann@example.com")).execute())
+                .isInstanceOf(DataException.class);
     }
 
     @ParameterizedTest

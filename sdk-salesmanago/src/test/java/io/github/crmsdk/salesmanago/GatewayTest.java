@@ -196,6 +196,13 @@ class GatewayTest extends SalesmanagoTest {
         assertThat(gateway.events().create(Requests.EVENT).execute().messages()).containsExactly(body);
     }
 
+    @Test
+    void singleMessageIsRead() {
+        answer("{\"success\":true,\"messages\":\"queued\",\"requestId\":\"r\"}");
+
+        assertThat(gateway.events().create(Requests.EVENT).execute().messages()).containsExactly("queued");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"<html>proxy</html>", "{\"success\":tr"})
     void mutilatedAnswerLeavesTheOutcomeOpen(String body) {

@@ -15,6 +15,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import mockwebserver3.MockResponse;
+import mockwebserver3.SocketEffect;
+import okhttp3.Call;
+import okhttp3.EventListener;
+import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -88,6 +95,29 @@ class JobWaitTest extends SalesmanagoTest {
         }
 
         assertThat(server.getRequestCount()).isEqualTo(1);
+    }
+
+    @Test
+    void cancelledFutureStopsTheQuestionOnItsWay() throws Exception {
+        CountDownLatch cancelled = new CountDownLatch(1);
+        server.enqueue(new MockResponse.Builder()
+                .onResponseStart(SocketEffect.Stall.INSTANCE)
+                .build());
+        OkHttpClient http = new OkHttpClient.Builder()
+                .eventListener(new EventListener() {
+                    @Override
+                    public void canceled(Call call) {
+                        cancelled.countDown();
+                    }
+                })
+                .build();
+        try (SalesmanagoClient client = direct().httpClient(http).build()) {
+            CompletableFuture<JobStatus> future = client.waitForJob(1).executeAsync();
+            server.takeRequest();
+            future.cancel(true);
+
+            assertThat(cancelled.await(10, TimeUnit.SECONDS)).isTrue();
+        }
     }
 
     @Test

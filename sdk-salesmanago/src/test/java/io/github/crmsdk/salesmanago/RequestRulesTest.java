@@ -6,16 +6,21 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.crmsdk.salesmanago.contact.ConsentDetail;
 import io.github.crmsdk.salesmanago.contact.ContactData;
+import io.github.crmsdk.salesmanago.contact.ContactState;
 import io.github.crmsdk.salesmanago.contact.DeleteContact;
 import io.github.crmsdk.salesmanago.contact.DictionaryProperty;
 import io.github.crmsdk.salesmanago.contact.UpsertContact;
+import io.github.crmsdk.salesmanago.coupon.UseCoupon;
 import io.github.crmsdk.salesmanago.event.CreateExternalEvent;
 import io.github.crmsdk.salesmanago.event.ExternalEvent;
 import io.github.crmsdk.salesmanago.event.ExternalEventType;
+import io.github.crmsdk.salesmanago.integration.IntegrationUpsert;
 import io.github.crmsdk.salesmanago.model.Address;
+import io.github.crmsdk.salesmanago.tag.ManageTags;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -132,6 +137,47 @@ class RequestRulesTest extends SalesmanagoTest {
                         .build())
                 .withMessage(
                         "UpsertContact.consentDetails both accepts and refuses 'NEWS': they contradict each other");
+    }
+
+    @Test
+    void contradictionsAreFoundWhateverTheyAreSetBy() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> upsert().forceOptIn(true).set("forceOptOut", true).build())
+                .withMessage("UpsertContact has forceOptIn and forceOptOut true: they contradict each other");
+        assertThat(upsert().forceOptIn(true).set("forceOptOut", false).build().forceOptIn())
+                .isTrue();
+        CreateExternalEvent event = CreateExternalEvent.builder()
+                .from(Requests.EVENT)
+                .forceOptIn(true)
+                .build();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> IntegrationUpsert.builder()
+                        .contactUpsertRequest(upsert().forceOptOut(true).build())
+                        .addContactExtEventRequest(event)
+                        .build())
+                .withMessage("IntegrationUpsert has contactUpsertRequest.forceOptOut and"
+                        + " addContactExtEventRequest.forceOptIn true: they contradict each other");
+    }
+
+    @Test
+    void emptyTextsAreRefusedWhereTheyCannotBeLeftOut() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ManageTags("", List.of("VIP"), List.of()))
+                .withMessage("email is blank: it needs a value");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ManageTags("ann@example.com", List.of("VIP", ""), List.of()))
+                .withMessage("tags is blank: it needs a value");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new UseCoupon("", "SPRING"))
+                .withMessage("email is blank: it needs a value");
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> ContactData.builder().state(ContactState.of("")).build())
+                .withMessage("ContactData.state is blank: it needs a value");
+        assertRefused(
+                ExternalEvent.builder().contactExtEventType(ExternalEventType.of("")),
+                "ExternalEvent.contactExtEventType is blank: it needs a value");
     }
 
     private static ConsentDetail.Builder consent(boolean accept) {

@@ -52,6 +52,8 @@ class Version3Test extends SalesmanagoTest {
                 .available(true)
                 .quantity(3L)
                 .putSystemDetails("brand", "Acme")
+                .putSystemDetails("season", "")
+                .putCustomDetails("pocket", "")
                 .clear("discountPrice")
                 .build();
         try (SalesmanagoClient client = client()) {
@@ -71,7 +73,7 @@ class Version3Test extends SalesmanagoTest {
                     "POST",
                     "/v3/product/upsert",
                     "{'catalogId':'c','products':[{'productId':'p01','name':'Bag','categories':['Bags'],'price':19.90,"
-                            + "'available':true,'quantity':3,'systemDetails':{'brand':'Acme'},'setAsNull':['discountPrice']}]}");
+                            + "'available':true,'quantity':3,'systemDetails':{'brand':'Acme'},'customDetails':{},'setAsNull':['discountPrice']}]}");
             assertSent(
                     client.products().updateQuantity("c", List.of(new ProductQuantity("p01", 0))),
                     "POST",

@@ -2,6 +2,7 @@ package io.github.crmsdk.salesmate;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.crmsdk.core.ApiCall;
 import io.github.crmsdk.core.watch.Watch;
 import io.github.crmsdk.core.watch.WatchOptions;
 import io.github.crmsdk.testkit.salesmate.SalesmateSimulator;
@@ -10,17 +11,38 @@ import java.util.function.BiFunction;
 
 /** The four kinds of record that can be watched. */
 public enum Resource {
-    DEALS("deal", (client, options) -> client.deals().watch(options)),
-    ACTIVITIES("activity", (client, options) -> client.activities().watch(options)),
-    CONTACTS("contact", (client, options) -> client.contacts().watch(options)),
-    COMPANIES("company", (client, options) -> client.companies().watch(options));
+    DEALS(
+            "deal",
+            (client, options) -> client.deals().watch(options),
+            (client, id) -> client.deals().delete(id)),
+    ACTIVITIES(
+            "activity",
+            (client, options) -> client.activities().watch(options),
+            (client, id) -> client.activities().delete(id)),
+    CONTACTS(
+            "contact",
+            (client, options) -> client.contacts().watch(options),
+            (client, id) -> client.contacts().delete(id)),
+    COMPANIES(
+            "company",
+            (client, options) -> client.companies().watch(options),
+            (client, id) -> client.companies().delete(id));
 
     private final String word;
     private final BiFunction<SalesmateClient, WatchOptions, Watch<?>> watch;
+    private final BiFunction<SalesmateClient, Long, ApiCall<Void>> delete;
 
-    Resource(String word, BiFunction<SalesmateClient, WatchOptions, Watch<?>> watch) {
+    Resource(
+            String word,
+            BiFunction<SalesmateClient, WatchOptions, Watch<?>> watch,
+            BiFunction<SalesmateClient, Long, ApiCall<Void>> delete) {
         this.word = word;
         this.watch = watch;
+        this.delete = delete;
+    }
+
+    public void delete(SalesmateClient client, long id) {
+        delete.apply(client, id).execute();
     }
 
     public Watch<?> watch(SalesmateClient client, WatchOptions options) {

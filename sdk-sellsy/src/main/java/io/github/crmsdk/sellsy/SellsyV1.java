@@ -6,12 +6,13 @@ import io.github.crmsdk.core.ApiCall;
 import io.github.crmsdk.core.RawApi;
 import io.github.crmsdk.core.auth.AuthStrategy;
 import io.github.crmsdk.core.send.RateBudget;
+import io.github.crmsdk.core.vendor.AnyMethod;
+import io.github.crmsdk.core.vendor.RpcRequest;
 import io.github.crmsdk.core.vendor.VendorClient;
 import io.github.crmsdk.core.vendor.VendorProfile;
 import io.github.crmsdk.sellsy.internal.V1Converters;
 import io.github.crmsdk.sellsy.internal.V1Envelope;
 import io.github.crmsdk.sellsy.internal.V1Json;
-import io.github.crmsdk.sellsy.v1.AnyMethod;
 import io.github.crmsdk.sellsy.v1.agenda.Agenda;
 import io.github.crmsdk.sellsy.v1.annotation.Annotations;
 import io.github.crmsdk.sellsy.v1.lookup.Accountdatas;
@@ -113,7 +114,9 @@ public final class SellsyV1 {
      * @param params a map, a tree, anything that Jackson writes as a JSON object
      */
     public ApiCall<JsonNode> call(String method, Object params) {
-        return client.service(AnyMethod.class).call(method, params);
+        AnyMethod any = client.service(AnyMethod.class);
+        RpcRequest request = new RpcRequest(method, params);
+        return method.contains(".get") ? any.read(request) : any.write(request);
     }
 
     /**

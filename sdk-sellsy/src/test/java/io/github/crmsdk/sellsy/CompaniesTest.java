@@ -37,7 +37,7 @@ class CompaniesTest {
                 .create(CreateCompany.builder()
                         .type(RelationType.PROSPECT)
                         .name("Acme")
-                        .email("office@acme.example")
+                        .email("office@example.com")
                         .website("http://acme.example")
                         .phoneNumber("+33100000000")
                         .mobileNumber("+33600000000")
@@ -78,7 +78,7 @@ class CompaniesTest {
         vendor.expect(
                 "POST",
                 "/v2/companies",
-                "{'type':'prospect','name':'Acme','email':'office@acme.example','website':'http://acme.example',"
+                "{'type':'prospect','name':'Acme','email':'office@example.com','website':'http://acme.example',"
                         + "'phone_number':'+33100000000','mobile_number':'+33600000000','fax_number':'+33100000001',"
                         + "'legal_france':{'siret':'12345678901234','siren':'123456789','vat':'FR12345678901',"
                         + "'ape_naf_code':'6201Z','company_type':'SARL','rcs_immatriculation':'RCS 123'},"
@@ -132,12 +132,12 @@ class CompaniesTest {
                 CreateCompany.builder().type(RelationType.CLIENT).name("Acme").build();
         Company created = client.companies().create(company, view).execute();
         Company updated = client.companies()
-                .update(7, UpdateCompany.builder().email("a@b.example").build(), view)
+                .update(7, UpdateCompany.builder().email("a@example.com").build(), view)
                 .execute();
         assertThat(created.embedded().acl()).containsExactly(entry("can_be_updated", true));
         assertThat(updated.embedded().acl()).isNull();
         vendor.expect("POST", "/v2/companies" + query, "{'type':'client','name':'Acme'}");
-        vendor.expect("PUT", "/v2/companies/7" + query, "{'email':'a@b.example'}");
+        vendor.expect("PUT", "/v2/companies/7" + query, "{'email':'a@example.com'}");
     }
 
     @Test
@@ -193,10 +193,16 @@ class CompaniesTest {
     }
 
     @Test
-    void deletes() {
+    void convertsAndDeletes() {
         SellsyClient client = vendor.client();
+        vendor.answers(200, "{'id':7,'type':'client'}");
+        vendor.answers(200);
         vendor.answers(204);
+        client.companies().convert(7).execute();
+        client.individuals().convert(8).execute();
         client.companies().delete(7).execute();
+        vendor.expect("POST", "/v2/companies/7/convert");
+        vendor.expect("POST", "/v2/individuals/8/convert");
         vendor.expect("DELETE", "/v2/companies/7");
     }
 
@@ -210,7 +216,7 @@ class CompaniesTest {
                         .created(period)
                         .updatedAt(Period.since(Instant.parse("2026-01-02T03:04:05Z")))
                         .name("Acme")
-                        .email("office@acme.example")
+                        .email("office@example.com")
                         .addType(RelationType.CLIENT, RelationType.PROSPECT)
                         .isArchived(false)
                         .addContacts(9)
@@ -233,7 +239,7 @@ class CompaniesTest {
                 "/v2/companies/search?field%5B%5D=id&embed%5B%5D=acl&order=name&limit=100",
                 "{'filters':{'created':{'start':'2026-01-01T00:00:00+00:00','end':'2026-02-01T00:00:00+00:00'},"
                         + "'updated_at':{'start':'2026-01-02T03:04:05+00:00'},'name':'Acme',"
-                        + "'email':'office@acme.example','type':['client','prospect'],'is_archived':false,"
+                        + "'email':'office@example.com','type':['client','prospect'],'is_archived':false,"
                         + "'contacts':[9],'siret':'12345678901234','id':[1,2],'country_code':'FR',"
                         + "'postal_code':['75001'],'favourite_filter':10,'vat':'FR12345678901',"
                         + "'reference':['CLI-1'],'number_of_employees':{'min':1,'max':10}}}");
@@ -289,7 +295,7 @@ class CompaniesTest {
                 .isThrownBy(siret::build)
                 .withMessage("UpdateCompany.legalFrance.siret has 3 characters: at least 14 are needed");
         UpdateCompany.Builder twice =
-                UpdateCompany.builder().email("a@b.example").clear("email");
+                UpdateCompany.builder().email("a@example.com").clear("email");
         assertThatIllegalArgumentException()
                 .isThrownBy(twice::build)
                 .withMessage("UpdateCompany.email is given twice: by its method and by set or clear");

@@ -35,7 +35,7 @@ class ContactsTest {
                         .lastName("Doe")
                         .firstName("Ann")
                         .civility(Civility.MRS)
-                        .email("ann@acme.example")
+                        .email("ann@example.com")
                         .website("http://ann.example")
                         .phoneNumber("+33100000000")
                         .mobileNumber("+33600000000")
@@ -47,7 +47,7 @@ class ContactsTest {
                         .social(Social.builder().twitter("https://t.example").build())
                         .sync(MailingSync.builder().mailjet(true).build())
                         .isArchived(false)
-                        .addMarketingCampaignsSubscriptions(MarketingChannel.of("pigeon"))
+                        .addMarketingCampaignsSubscriptions(MarketingChannel.PHONE)
                         .ownerId(112L)
                         .created(Instant.parse("2026-01-02T03:04:05Z"))
                         .build())
@@ -55,12 +55,12 @@ class ContactsTest {
         vendor.expect(
                 "POST",
                 "/v2/contacts",
-                "{'last_name':'Doe','first_name':'Ann','civility':'mrs','email':'ann@acme.example',"
+                "{'last_name':'Doe','first_name':'Ann','civility':'mrs','email':'ann@example.com',"
                         + "'website':'http://ann.example','phone_number':'+33100000000',"
                         + "'mobile_number':'+33600000000','fax_number':'+33100000001','position':'Accountant',"
                         + "'birth_date':'2000-05-29','avatar':'http://ann.example/avatar','note':'Met at the fair',"
                         + "'social':{'twitter':'https://t.example'},'sync':{'mailjet':true},'is_archived':false,"
-                        + "'marketing_campaigns_subscriptions':['pigeon'],'owner_id':112,"
+                        + "'marketing_campaigns_subscriptions':['phone'],'owner_id':112,"
                         + "'created':'2026-01-02T03:04:05+00:00'}");
         assertThat(created.birthDate()).isEqualTo("2000-05-29");
     }
@@ -134,7 +134,7 @@ class ContactsTest {
                                 .updated(Period.since(Instant.parse("2026-01-02T00:00:00Z")))
                                 .lastName("Doe")
                                 .birthDate(DateRange.between(LocalDate.of(2000, 1, 1), LocalDate.of(2000, 12, 31)))
-                                .email("ann@acme.example")
+                                .email("ann@example.com")
                                 .phoneNumber("+33100000000")
                                 .mobileNumber("+33600000000")
                                 .addId(1, 2)
@@ -150,7 +150,7 @@ class ContactsTest {
                 "/v2/contacts/search?limit=100",
                 "{'filters':{'companies':[7],'individuals':[8],'created':{'start':'2026-01-01T00:00:00+00:00'},"
                         + "'updated':{'start':'2026-01-02T00:00:00+00:00'},'last_name':'Doe',"
-                        + "'birth_date':{'start':'2000-01-01','end':'2000-12-31'},'email':'ann@acme.example',"
+                        + "'birth_date':{'start':'2000-01-01','end':'2000-12-31'},'email':'ann@example.com',"
                         + "'phone_number':'+33100000000','mobile_number':'+33600000000','id':[1,2],"
                         + "'favourite_filter':10,'is_linked':false,'country_code':'FR',"
                         + "'postal_code':['17001','17002']}}");

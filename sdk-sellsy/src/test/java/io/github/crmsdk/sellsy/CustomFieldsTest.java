@@ -3,7 +3,6 @@ package io.github.crmsdk.sellsy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import io.github.crmsdk.sellsy.customfield.Amount;
 import io.github.crmsdk.sellsy.customfield.CustomFieldQuery;
 import io.github.crmsdk.sellsy.customfield.CustomFieldType;
 import io.github.crmsdk.sellsy.customfield.CustomFieldUse;
@@ -12,13 +11,16 @@ import io.github.crmsdk.sellsy.customfield.FieldChoice;
 import io.github.crmsdk.sellsy.customfield.FieldUpdate;
 import io.github.crmsdk.sellsy.customfield.FieldValue;
 import io.github.crmsdk.sellsy.customfield.Measure;
+import io.github.crmsdk.sellsy.model.Amount;
 import io.github.crmsdk.sellsy.model.ListQuery;
 import io.github.crmsdk.sellsy.model.RecordRef;
+import io.github.crmsdk.sellsy.model.RelatedRef;
 import io.github.crmsdk.sellsy.model.View;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -41,12 +43,17 @@ class CustomFieldsTest {
         assertThat(values.get(1).value().asNumber()).isEqualTo("15");
         assertThat(values.get(2).value().asDate()).isEqualTo("2021-03-22");
         assertThat(values.get(3).value().asTime()).isEqualTo("05:30");
-        assertThat(values.get(4).value().asAmount()).isEqualTo(new Amount(new BigDecimal("15.26"), "EUR"));
+        assertThat(values.get(4).value().asAmount())
+                .isEqualTo(Amount.builder()
+                        .value(new BigDecimal("15.26"))
+                        .currency("EUR")
+                        .build());
         assertThat(values.get(5).value().asMeasure()).isEqualTo(new Measure(new BigDecimal("15.26"), 1L));
         assertThat(values.get(6).value().asChoice()).isEqualTo(15);
         assertThat(values.get(7).value().asIds()).containsExactly(15L, 16L);
         assertThat(values.get(8).value().asFlag()).isTrue();
-        assertThat(values.get(9).value().asRecords()).containsExactly(RecordRef.company(15), RecordRef.individual(16));
+        assertThat(values.get(9).value().asRecords())
+                .containsExactly(RelatedRef.company(15), RelatedRef.individual(16));
         assertThat(values.get(10).value()).isNull();
     }
 
@@ -83,17 +90,17 @@ class CustomFieldsTest {
         vendor.answers(200);
         vendor.answers(204);
         List<FieldUpdate> values = List.of(
-                new FieldUpdate(1, FieldValue.of("Lorem")),
-                new FieldUpdate(2, FieldValue.of(new BigDecimal("1E+2"))),
-                new FieldUpdate(3, FieldValue.of(LocalDate.of(2021, 3, 22))),
-                new FieldUpdate(4, FieldValue.of(LocalTime.of(5, 30, 59))),
-                new FieldUpdate(5, FieldValue.amount(new BigDecimal("15.26"), "EUR")),
-                new FieldUpdate(6, FieldValue.amount(BigDecimal.ZERO, null)),
-                new FieldUpdate(7, FieldValue.measure(new BigDecimal("0.5"), 1)),
-                new FieldUpdate(8, FieldValue.choice(15)),
-                new FieldUpdate(9, FieldValue.ids(List.of(15L, 16L))),
-                new FieldUpdate(10, FieldValue.of(false)),
-                new FieldUpdate(11, FieldValue.none()));
+                FieldUpdate.of(1, "Lorem"),
+                FieldUpdate.of(2, new BigDecimal("1E+2")),
+                FieldUpdate.of(3, LocalDate.of(2021, 3, 22)),
+                FieldUpdate.of(4, LocalTime.of(5, 30, 59)),
+                FieldUpdate.amount(5, new BigDecimal("15.26"), "EUR"),
+                FieldUpdate.amount(6, BigDecimal.ZERO, null),
+                FieldUpdate.measure(7, new BigDecimal("0.5"), 1),
+                FieldUpdate.choice(8, 15),
+                FieldUpdate.ids(9, List.of(15L, 16L)),
+                FieldUpdate.of(10, false),
+                FieldUpdate.clear(11));
         client.customFieldValues().update(RecordRef.individual(7), values).execute();
         client.customFieldValues()
                 .verify(RecordRef.contact(9), values.subList(0, 1))
@@ -109,20 +116,40 @@ class CustomFieldsTest {
         vendor.expect("PUT", "/v2/contacts/9/custom-fields?verify=true", "[{'id':1,'value':'Lorem'}]");
     }
 
+    private static void unreadable(String json, Function<FieldValue, ?> read, String message) {
+        FieldValue value = FieldValue.of(TokenVendor.parsed(json));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> read.apply(value))
+                .withMessage("the value " + value + " is not " + message);
+    }
+
     @Test
     void aValueIsReadInItsOwnFormOnly() {
-        assertThatIllegalStateException()
-                .isThrownBy(() -> FieldValue.of("Lorem").asNumber())
-                .withMessage("the value \"Lorem\" is not a number");
-        assertThatIllegalStateException()
-                .isThrownBy(() -> FieldValue.of(true).asText())
-                .withMessage("the value true is not a text");
-        assertThatIllegalStateException()
-                .isThrownBy(() -> FieldValue.of("1").asChoice())
-                .withMessage("the value \"1\" is not an id");
-        assertThat(FieldValue.none().isNone()).isTrue();
-        assertThat(FieldValue.of("x")).isEqualTo(FieldValue.of("x")).isNotEqualTo(FieldValue.of("y"));
-        assertThat(FieldValue.of("x")).hasSameHashCodeAs(FieldValue.of("x")).hasToString("\"x\"");
+        unreadable("'Lorem'", FieldValue::asNumber, "a number");
+        unreadable("true", FieldValue::asText, "a text");
+        unreadable("'true'", FieldValue::asFlag, "a flag");
+        unreadable("'1'", FieldValue::asChoice, "an id");
+        unreadable("'2021-22-03'", FieldValue::asDate, "a date");
+        unreadable("5", FieldValue::asTime, "a time");
+        unreadable("[{'type':'company','id':15}]", FieldValue::asIds, "ids");
+        unreadable("[15]", FieldValue::asRecords, "records");
+        unreadable("'15.26'", FieldValue::asAmount, "an amount");
+        unreadable("{'amount':'x'}", FieldValue::asAmount, "an amount");
+        unreadable("{}", FieldValue::asMeasure, "a number with a unit");
+    }
+
+    @Test
+    void equalValuesAreEqual() {
+        FieldValue value = FieldValue.of(TokenVendor.parsed("{'amount':null,'currency':null}"));
+        assertThat(value)
+                .isEqualTo(FieldValue.of(TokenVendor.parsed("{'amount':null,'currency':null}")))
+                .hasSameHashCodeAs(FieldValue.of(TokenVendor.parsed("{'amount':null,'currency':null}")))
+                .isNotEqualTo(FieldValue.of(TokenVendor.parsed("1")))
+                .hasToString("{\"amount\":null,\"currency\":null}");
+        assertThat(value.asAmount().value()).isNull();
+        assertThat(FieldValue.of(TokenVendor.parsed("{'number':null,'unit_id':null}"))
+                        .asMeasure())
+                .isEqualTo(new Measure(null, null));
     }
 
     @Test

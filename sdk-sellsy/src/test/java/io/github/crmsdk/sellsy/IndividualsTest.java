@@ -34,7 +34,7 @@ class IndividualsTest {
                         .lastName("Martin")
                         .firstName("Jean")
                         .civility(Civility.MR)
-                        .email("jean@personal.example")
+                        .email("jean@example.com")
                         .website("http://personal.example")
                         .phoneNumber("+33100000000")
                         .mobileNumber("+33600000000")
@@ -61,7 +61,7 @@ class IndividualsTest {
                 "POST",
                 "/v2/individuals",
                 "{'type':'client','last_name':'Martin','first_name':'Jean','civility':'mr',"
-                        + "'email':'jean@personal.example','website':'http://personal.example',"
+                        + "'email':'jean@example.com','website':'http://personal.example',"
                         + "'phone_number':'+33100000000','mobile_number':'+33600000000','fax_number':'+33100000001',"
                         + "'reference':'IND-1654','note':'Met at the fair','auxiliary_code':'0EX11C',"
                         + "'social':{'viadeo':'https://v.example'},'rate_category_id':9956,"
@@ -121,7 +121,7 @@ class IndividualsTest {
                                 .created(Period.since(Instant.parse("2026-01-01T00:00:00Z")))
                                 .updatedAt(new Period(null, Instant.parse("2026-01-02T03:04:05Z")))
                                 .name("Martin")
-                                .email("jean@personal.example")
+                                .email("jean@example.com")
                                 .addType(RelationType.SUPPLIER)
                                 .isArchived(true)
                                 .addId(1)
@@ -135,7 +135,7 @@ class IndividualsTest {
                 "/v2/individuals/search?order=created_at&limit=100",
                 "{'filters':{'created':{'start':'2026-01-01T00:00:00+00:00'},"
                         + "'updated_at':{'end':'2026-01-02T03:04:05+00:00'},'name':'Martin',"
-                        + "'email':'jean@personal.example','type':['supplier'],'is_archived':true,'id':[1],"
+                        + "'email':'jean@example.com','type':['supplier'],'is_archived':true,'id':[1],"
                         + "'favourite_filter':10}}");
     }
 

@@ -34,7 +34,7 @@ class StaffsTest {
                 .create(CreateStaff.builder()
                         .lastname("Smith")
                         .firstname("John")
-                        .email("john@acme.example")
+                        .email("john@example.com")
                         .phoneNumber("+33100000000")
                         .mobileNumber("+33600000000")
                         .faxNumber("+33100000001")
@@ -52,7 +52,7 @@ class StaffsTest {
         vendor.expect(
                 "POST",
                 "/v2/staffs",
-                "{'lastname':'Smith','firstname':'John','email':'john@acme.example','phone_number':'+33100000000',"
+                "{'lastname':'Smith','firstname':'John','email':'john@example.com','phone_number':'+33100000000',"
                         + "'mobile_number':'+33600000000','fax_number':'+33100000001','civility':'mr',"
                         + "'position':'Sales manager','profile':3443,'team':-1,'job':-2,'timezone':'Europe/Paris',"
                         + "'language':'fr','first_connection_onboarding':true,'licenses':[{'id':'9998a80a'}]}");

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.crmsdk.core.error.DataException;
 import io.github.crmsdk.sellsy.internal.V1Json;
+import io.github.crmsdk.sellsy.model.RelationType;
 import io.github.crmsdk.sellsy.v1.Created;
 import io.github.crmsdk.sellsy.v1.agenda.AgendaEntry;
 import io.github.crmsdk.sellsy.v1.agenda.AgendaQuery;
@@ -68,6 +69,7 @@ class V1AnswersTest {
         Third acme = clients.get(0);
         assertThat(acme.name()).isEqualTo("Acme");
         assertThat(acme.type()).isEqualTo(ThirdType.CORPORATION);
+        assertThat(acme.relationType()).isEqualTo(RelationType.CLIENT);
         assertThat(acme.actif()).isTrue();
         assertThat(acme.joindate()).isEqualTo(Instant.parse("2015-07-13T14:08:25Z"));
         assertThat(acme.rateCategory()).isEqualTo(62985);
@@ -234,6 +236,10 @@ class V1AnswersTest {
         assertThat(found).hasSize(1);
         assertComment(found.get(0));
         vendor.answersFixture("Annotations.getOne");
+        assertComment(v1.comments().get(805500).execute());
+        vendor.answers(V1Vendor.tree(Vendor.fixture("v1/Annotations.getOne"))
+                .at("/response/datas")
+                .toString());
         assertComment(v1.comments().get(805500).execute());
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.crmsdk.core.Page;
 import io.github.crmsdk.core.PageToken;
 import io.github.crmsdk.core.PagedCall;
+import io.github.crmsdk.sellsy.v1.agenda.AgendaQuery;
 import io.github.crmsdk.sellsy.v1.annotation.Annotation;
 import io.github.crmsdk.sellsy.v1.annotation.AnnotationQuery;
 import io.github.crmsdk.sellsy.v1.annotation.CommentedType;
@@ -160,6 +161,15 @@ class V1PagingTest {
                 .join();
         assertThat(second.items()).extracting(Third::id).containsExactly(8L);
         assertThat(second.next()).isEmpty();
+    }
+
+    @Test
+    void theAgendaIsAlwaysToldItsOrder() {
+        vendor.answers("[]");
+        assertThat(vendor.client().agenda().search(AgendaQuery.all())).isEmpty();
+        vendor.expect(
+                "Agenda.getList",
+                "{'order':{'direction':'ASC'},'search':{},'pagination':{'nbperpage':100,'pagenum':1}}");
     }
 
     @Test

@@ -50,7 +50,7 @@ final class Vendor implements BeforeEachCallback, AfterEachCallback {
     }
 
     SellsyClient.Builder builder() {
-        return SellsyClient.builder()
+        return ExchangeLog.keep(SellsyClient.builder(), false)
                 .baseUrl(server.url("/v2/").toString())
                 .v1BaseUrl(server.url("/0/").toString())
                 .loginUrl(server.url("/").toString())

@@ -7,7 +7,9 @@ import io.github.crmsdk.core.RawApi;
 import io.github.crmsdk.core.Secret;
 import io.github.crmsdk.core.auth.QueryAuth;
 import io.github.crmsdk.core.send.RateBudget;
+import io.github.crmsdk.core.vendor.AnyMethod;
 import io.github.crmsdk.core.vendor.ClientBuilder;
+import io.github.crmsdk.core.vendor.RpcRequest;
 import io.github.crmsdk.core.vendor.VendorClient;
 import io.github.crmsdk.core.vendor.VendorProfile;
 import io.github.crmsdk.sharpspring.account.Accounts;
@@ -29,7 +31,6 @@ import io.github.crmsdk.sharpspring.opportunity.DealStages;
 import io.github.crmsdk.sharpspring.opportunity.Opportunities;
 import io.github.crmsdk.sharpspring.opportunity.OpportunityLeads;
 import io.github.crmsdk.sharpspring.page.Pages;
-import io.github.crmsdk.sharpspring.rpc.AnyMethod;
 import io.github.crmsdk.sharpspring.user.Users;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -122,12 +123,15 @@ public final class SharpSpringClient implements AutoCloseable {
 
     /**
      * Any method, typed here or not: {@code call("getTasks", Map.of("where", Map.of()))}. The value is the reply's {@code
-     * result}, a JSON null if there is none. Flags in the params are sent as 1 and 0, times as the vendor writes them.
+     * result}, a JSON null if there is none. Methods that begin with {@code get} are repeated as reads are. Flags in the
+     * params are sent as 1 and 0, times as the vendor writes them.
      *
      * @param params a map, a tree, anything that Jackson writes as a JSON object
      */
     public ApiCall<JsonNode> call(String method, Object params) {
-        return client.service(AnyMethod.class).call(method, params);
+        AnyMethod any = client.service(AnyMethod.class);
+        RpcRequest request = new RpcRequest(method, params);
+        return method.startsWith("get") ? any.read(request) : any.write(request);
     }
 
     /** Any HTTP request to the API's address, {@code raw().post("").body(envelope)}; the value is the whole envelope. */

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.github.crmsdk.core.error.AuthenticationException;
+import io.github.crmsdk.core.error.DataException;
 import io.github.crmsdk.sharpspring.account.UpdateAccount;
 import io.github.crmsdk.sharpspring.lead.Lead;
 import io.github.crmsdk.sharpspring.rpc.DateRange;
@@ -20,6 +21,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ClientTest {
     @RegisterExtension
@@ -98,6 +101,15 @@ class ClientTest {
                         "2016-11-09T17:18:22Z");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2016-02-30 10:00:00", "2016/02/30 10:00", "2016-13-01", "2016-11-09 25:00:00", "soon"})
+    void aDateThatIsNoneIsNotReadAsAnother(String text) {
+        vendor.answers("{'result':{'lead':[{'id':'1','createTimestamp':'" + text + "'}]}}");
+        assertThatThrownBy(() -> vendor.client().leads().get(1).execute())
+                .isInstanceOf(DataException.class)
+                .hasMessageContaining("createTimestamp");
+    }
+
     @Test
     void makesAnApiCall() {
         vendor.answers("{'result':{'account':[{'id':'7'}]},'error':null,'id':'1'}");
@@ -145,6 +157,10 @@ class ClientTest {
         vendor.expect("getTasks", "{'where':{'active':1,'createTimestamp':'1970-01-01 00:00:00'}}");
         vendor.expect("deleteScheduleSend", "{}");
         vendor.expect("createTasks", "{'objects':[]}");
+        vendor.answers("[]").answers("[1]");
+        assertThat(client.call("getEmailEvents", Map.of()).execute().isNull()).isTrue();
+        assertThatThrownBy(() -> client.call("getEmailEvents", Map.of()).execute())
+                .isInstanceOf(DataException.class);
         assertThatThrownBy(() -> client.call("getTasks", List.of(1)).execute())
                 .hasMessage("params of getTasks is no JSON object: give a map or a model");
         assertThatThrownBy(() -> client.call("get\"Tasks", Map.of()).execute())

@@ -3,6 +3,7 @@ package io.github.crmsdk.sharpspring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.crmsdk.core.batch.BatchItem;
 import io.github.crmsdk.sharpspring.email.CreateEmail;
 import io.github.crmsdk.sharpspring.email.EmailEvent;
 import io.github.crmsdk.sharpspring.email.EmailEventType;
@@ -71,6 +72,61 @@ class EmailsAndListsTest {
                         + "'contactManager':1,'repeatable':0,'fromLeadOwner':0}]}");
         vendor.expect("updateEmail", "{'objects':[{'id':7,'subject':'Ho','replyTo':''}]}");
         vendor.expect("deleteEmail", "{'objects':[{'id':7}]}");
+    }
+
+    @Test
+    void handlesManyEmails() {
+        var emails = vendor.client().emails();
+        CreateEmail news = CreateEmail.builder()
+                .html("<p>Hi</p>")
+                .emailName("News")
+                .subject("Hi")
+                .fromName("Ann")
+                .fromEmail("ann@example.com")
+                .build();
+        UpdateEmail change = UpdateEmail.builder().id(7L).subject("Ho").build();
+        vendor.answersFixture("created").answers("{'result':{'updates':[{'success':true,'error':null}]},'error':[]}");
+        vendor.answers(
+                "{'result':{'deletes':[{'success':true,'error':null},{'success':true,'error':null}]},'error':[]}");
+        assertThat(emails.createAll(List.of(news)).execute().items())
+                .extracting(BatchItem::id)
+                .containsExactly(709962095909L);
+        assertThat(emails.updateAll(List.of(change)).execute().isComplete()).isTrue();
+        assertThat(emails.deleteAll(List.of(7L, 8L)).execute().isComplete()).isTrue();
+        vendor.expect(
+                "createEmail",
+                "{'objects':[{'html':'<p>Hi</p>','emailName':'News','subject':'Hi','fromName':'Ann',"
+                        + "'fromEmail':'ann@example.com'}]}");
+        vendor.expect("updateEmail", "{'objects':[{'id':7,'subject':'Ho'}]}");
+        vendor.expect("deleteEmail", "{'objects':[{'id':7},{'id':8}]}");
+        assertThatThrownBy(() -> emails.updateAll(
+                        List.of(UpdateEmail.builder().subject("Ho").build())))
+                .hasMessage("UpdateEmail at 0 has no id: say what to change");
+    }
+
+    @Test
+    void deletesLists() {
+        String deleted = "{'result':{'deletes':[{'success':true,'error':null}]},'error':[]}";
+        vendor.answers(deleted).answers(deleted);
+        vendor.client().lists().delete(5).execute();
+        assertThat(vendor.client().lists().deleteAll(List.of(6L)).execute().isComplete())
+                .isTrue();
+        vendor.expect("deleteList", "{'objects':[{'id':5}]}");
+        vendor.expect("deleteList", "{'objects':[{'id':6}]}");
+    }
+
+    @Test
+    void readsMembershipsInTheirOtherDocumentedForm() {
+        vendor.answers("{'result':{'listMember':[{'id':'5','name':'News','status':'active',"
+                + "'createTimestamp':'2016-10-06 09:45:47'}]},'error':null}");
+        assertThat(vendor.client().lists().memberships(7).toList())
+                .singleElement()
+                .satisfies(membership -> {
+                    assertThat(membership.name()).isEqualTo("News");
+                    assertThat(membership.status()).isEqualTo("active");
+                    assertThat(membership.createTimestamp()).isEqualTo(Instant.parse("2016-10-06T09:45:47Z"));
+                    assertThat(membership.additionalProperties()).isEmpty();
+                });
     }
 
     @Test

@@ -63,6 +63,21 @@ class EnvelopeTest {
         assertThat(leads()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'hasMore':null,'result':{'lead':[{'id':'1'}]},'error':null}",
+                "{'result':{'hasMore':'1','lead':[{'id':'1'}]},'error':null}",
+                "{'hasMore':true,'result':{'lead':[{'id':'1'}],'hasMore':false},'error':[]}",
+                "{'hasMore':'false','result':{'lead':[{'id':'1'}],'hasMore':1},'error':[]}"
+            })
+    void noRowIsLostToTheFormInWhichMoreIsTold(String reply) {
+        vendor.answers(reply).answers("{'hasMore':false,'result':{'lead':[{'id':'2'}]},'error':null}");
+        assertThat(vendor.client().leads().list(LeadQuery.builder().pageSize(1).build()))
+                .extracting(Lead::id)
+                .containsExactly(1L, 2L);
+    }
+
     @Test
     void anEmptyBodyOfEmailEventsIsAnEmptyList() {
         vendor.answers("[]");

@@ -77,6 +77,11 @@ class FieldsTest {
         assertThat(read("agreed_4", "No")).isEqualTo(false);
         assertThat(read("birthday_5", "1999-12-31 00:00:00")).isEqualTo(LocalDate.of(1999, 12, 31));
         assertThat(read("seen_6", "2016-11-09 17:18:22")).isEqualTo(LocalDateTime.of(2016, 11, 9, 17, 18, 22));
+        assertThat(read("birthday_5", "1999/12/31")).isEqualTo(LocalDate.of(1999, 12, 31));
+        assertThat(read("seen_6", "2016-11-09")).isEqualTo(LocalDateTime.of(2016, 11, 9, 0, 0));
+        assertThat(fields().get(lead("birthday_5", "0000-00-00"), "birthday_5")).isEmpty();
+        assertThat(fields().get(lead("seen_6", "0000-00-00 00:00:00"), "seen_6", LocalDateTime.class))
+                .isEmpty();
         assertThat(fields().get(lead("size_3", "42"), "size_3", Long.class)).hasValue(42L);
         assertThat(fields().get(lead("colour_1", ""), "colour_1")).isEmpty();
         assertThat(fields().text(lead("size_3", "4 or 5"), "size_3")).hasValue("4 or 5");
@@ -90,6 +95,10 @@ class FieldsTest {
                 .hasMessage("Custom field size_3 holds 'big', which is no Long");
         assertThatThrownBy(() -> read("agreed_4", "maybe"))
                 .hasMessage("Custom field agreed_4 holds 'maybe', which is no Boolean");
+        assertThatThrownBy(() -> read("birthday_5", "1999-02-30"))
+                .hasMessage("Custom field birthday_5 holds '1999-02-30', which is no LocalDate");
+        assertThatThrownBy(() -> read("seen_6", "1999"))
+                .hasMessage("Custom field seen_6 holds '1999', which is no LocalDateTime");
         assertThatThrownBy(() -> fields().get(lead("size_3", "1"), "size_3", LocalDate.class))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Custom field size_3 is of type Long, not LocalDate");
@@ -178,6 +187,41 @@ class FieldsTest {
                 "{'objects':[{'label':'Colour','relationship':'lead','dataType':'string','isRequired':0}]}");
         vendor.expect("updateFields", "{'objects':[{'id':7,'label':'Hue'}]}");
         vendor.expect("deleteFields", "{'objects':[{'systemName':'colour_1'}]}");
+    }
+
+    @Test
+    void createsChangesAndDeletesManyFields() {
+        vendor.answersFixture("creates").answersFixture("updates");
+        vendor.answers(
+                "{'result':{'deletes':[{'success':true,'error':null},"
+                        + "{'success':false,'error':{'code':211,'message':'Only custom fields can be deleted.'}}]},'error':[]}");
+        var fields = vendor.client().fields();
+        CreateField colour = CreateField.builder()
+                .label("Colour")
+                .relationship(Relationship.LEAD)
+                .dataType(DataType.STRING)
+                .build();
+        List<UpdateField> changes = List.of(
+                UpdateField.builder().id(7L).label("Hue").build(),
+                UpdateField.builder().systemName("size_3").isActive(false).build());
+        assertThat(fields.createAll(List.of(colour, colour)).execute().isComplete())
+                .isTrue();
+        assertThat(fields.updateAll(changes).execute().isComplete()).isTrue();
+        assertThat(fields.deleteAll(List.of("colour_1", "firstName")).execute())
+                .hasToString("BatchResult{ACCEPTED=1, REFUSED=1}");
+        String created = "{'label':'Colour','relationship':'lead','dataType':'string'}";
+        vendor.expect("createFields", "{'objects':[" + created + "," + created + "]}");
+        vendor.expect("updateFields", "{'objects':[{'id':7,'label':'Hue'},{'systemName':'size_3','isActive':0}]}");
+        vendor.expect("deleteFields", "{'objects':[{'systemName':'colour_1'},{'systemName':'firstName'}]}");
+    }
+
+    @Test
+    void aChangeSaysOfWhichField() {
+        UpdateField change = UpdateField.builder().label("Hue").build();
+        assertThatThrownBy(() -> vendor.client().fields().update(change))
+                .hasMessage("UpdateField at 0 has no id or systemName: say what to change");
+        assertThatThrownBy(() -> vendor.client().fields().updateAll(List.of(change)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

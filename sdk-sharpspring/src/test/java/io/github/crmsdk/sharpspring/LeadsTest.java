@@ -193,6 +193,32 @@ class LeadsTest {
         vendor.expect("getLeads", "{'where':{},'limit':2,'offset':4}");
     }
 
+    /** With a list the vendor ignores all else, limit and offset perhaps too. */
+    @Test
+    void aListOfIdsIsNotAskedForAgainOnceAllAreThere() {
+        String both = "{'result':{'lead':[{'id':'1'},{'id':'2'}]},'error':null}";
+        vendor.answers(both).answers(both);
+        var leads = vendor.client().leads();
+        LeadQuery ids = LeadQuery.builder().addIds(1, 2).pageSize(1).build();
+        assertThat(leads.list(ids)).extracting(Lead::id).containsExactly(1L, 2L);
+        LeadQuery addresses = LeadQuery.builder()
+                .addEmailAddresses("ann@example.com", "bob@example.com")
+                .pageSize(2)
+                .build();
+        assertThat(leads.list(addresses)).extracting(Lead::id).containsExactly(1L, 2L);
+        assertThat(vendor.requests()).isEqualTo(2);
+    }
+
+    @Test
+    void aListOfIdsGoesOnWhereTheVendorCutsIt() {
+        vendor.answers("{'result':{'lead':[{'id':'1'}]},'error':null}");
+        vendor.answers("{'result':{'lead':[{'id':'2'}]},'error':null}");
+        LeadQuery ids = LeadQuery.builder().addIds(1, 2).pageSize(1).build();
+        assertThat(vendor.client().leads().list(ids)).extracting(Lead::id).containsExactly(1L, 2L);
+        vendor.expect("getLeads", "{'where':{'id':[1,2]},'limit':1,'offset':0}");
+        vendor.expect("getLeads", "{'where':{'id':[1,2]},'limit':1,'offset':1}");
+    }
+
     @Test
     void listsLeadsOfADateRange() {
         vendor.answersFixture("leads");

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.github.crmsdk.core.batch.BatchResult;
 import io.github.crmsdk.core.error.CrmException;
 import io.github.crmsdk.core.send.RetryPolicy;
-import io.github.crmsdk.sharpspring.batch.BatchResult;
 import io.github.crmsdk.sharpspring.lead.CreateLead;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -94,7 +94,7 @@ class SecretsTest {
         vendor.answers(Vendor.json("{\"result\":{\"creates\":[{\"success\":false,\"error\":{\"code\":999,\"message\":\""
                 + account + "\",\"data\":{\"why\":\"" + key + "\"}}}]},\"error\":[]}"));
         try (SharpSpringClient client = client()) {
-            BatchResult result = client.leads()
+            BatchResult<CreateLead, Long> result = client.leads()
                     .createAll(List.of(
                             CreateLead.builder().emailAddress("ann@example.com").build()))
                     .execute();

@@ -44,6 +44,12 @@ public record RecordedCall(
                 body == null ? "" : body.utf8());
     }
 
+    /** Method and path alone: what else there is may hold credentials. */
+    @Override
+    public String toString() {
+        return method + " " + path;
+    }
+
     /** The first value of a query parameter: {@code ""} if it came without one, null if it did not come. */
     public @Nullable String query(String name) {
         List<String> values = query.get(name);

@@ -40,6 +40,13 @@ class RequestLogTest {
     }
 
     @Test
+    void printsNoCredentials() {
+        http.post("a?secretKey=secret", "{'sha':'secret'}");
+
+        assertThat(echo.lastRequest()).hasToString("POST /a");
+    }
+
+    @Test
     void recordsAnEmptyBody() {
         http.get("a");
 

@@ -1,12 +1,13 @@
 package io.github.crmsdk.examples.snippets;
 
+import io.github.crmsdk.core.batch.BatchItem;
+import io.github.crmsdk.core.batch.BatchResult;
 import io.github.crmsdk.salesmachine.AccessAuth;
 import io.github.crmsdk.salesmachine.SalesmachineClient;
 import io.github.crmsdk.salesmachine.contact.ContactQuery;
 import io.github.crmsdk.salesmachine.contact.UpsertContact;
 import io.github.crmsdk.salesmachine.event.CreateEvent;
-import io.github.crmsdk.salesmachine.tracking.BatchResult;
-import io.github.crmsdk.salesmachine.tracking.BatchResult.Outcome;
+import io.github.crmsdk.salesmachine.tracking.Trackable;
 import java.util.List;
 
 /** What docs/salesmachine.md shows, compiled. */
@@ -34,9 +35,10 @@ abstract class SalesmachineSnippets {
     }
 
     void snippet2(SalesmachineClient salesmachine, UpsertContact contact, CreateEvent event) {
-        List<BatchResult> results =
+        BatchResult<Trackable, Void> result =
                 salesmachine.tracking().batch(List.of(contact, event)).execute();
-        results.stream().filter(result -> result.outcome() != Outcome.ACCEPTED).forEach(result -> show(result));
+        List<Trackable> again = result.requests(BatchItem.State.NOT_SENT);
+        show(again);
     }
 
     abstract void show(Object value);

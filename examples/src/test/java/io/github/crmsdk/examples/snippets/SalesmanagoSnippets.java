@@ -1,10 +1,10 @@
 package io.github.crmsdk.examples.snippets;
 
+import io.github.crmsdk.core.batch.BatchItem;
+import io.github.crmsdk.core.batch.BatchResult;
 import io.github.crmsdk.core.error.CrmException;
 import io.github.crmsdk.salesmanago.SalesmanagoClient;
 import io.github.crmsdk.salesmanago.SalesmanagoGatewayClient;
-import io.github.crmsdk.salesmanago.batch.BatchItem;
-import io.github.crmsdk.salesmanago.batch.BatchResult;
 import io.github.crmsdk.salesmanago.contact.ContactData;
 import io.github.crmsdk.salesmanago.contact.UpsertContact;
 import io.github.crmsdk.salesmanago.event.CreateExternalEvent;
@@ -71,7 +71,7 @@ abstract class SalesmanagoSnippets {
     }
 
     void snippet3(SalesmanagoClient salesmanago, List<UpsertContact> contacts) {
-        BatchResult<UpsertContact> result =
+        BatchResult<UpsertContact, String> result =
                 salesmanago.contacts().batchUpsert(contacts).execute();
         List<UpsertContact> again = result.requests(BatchItem.State.NOT_SENT);
         show(again);

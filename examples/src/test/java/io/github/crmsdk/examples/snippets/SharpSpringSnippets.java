@@ -1,9 +1,9 @@
 package io.github.crmsdk.examples.snippets;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.crmsdk.core.batch.BatchItem;
+import io.github.crmsdk.core.batch.BatchResult;
 import io.github.crmsdk.sharpspring.SharpSpringClient;
-import io.github.crmsdk.sharpspring.batch.BatchItem;
-import io.github.crmsdk.sharpspring.batch.BatchResult;
 import io.github.crmsdk.sharpspring.field.CustomFields;
 import io.github.crmsdk.sharpspring.field.Relationship;
 import io.github.crmsdk.sharpspring.lead.CreateLead;
@@ -42,10 +42,10 @@ abstract class SharpSpringSnippets {
     }
 
     void snippet1(SharpSpringClient sharpspring, List<CreateLead> leads) {
-        BatchResult result =
-                sharpspring.leads().createAll(leads).perRequest(250).execute();
-        for (BatchItem item : result.failures()) {
-            show(item.index() + ": " + item.failure());
+        BatchResult<CreateLead, Long> result =
+                sharpspring.leads().createAll(leads).perCall(250).execute();
+        for (BatchItem<CreateLead, Long> item : result.failures()) {
+            show(item.request().emailAddress() + ": " + item.failure());
         }
     }
 

@@ -1,8 +1,6 @@
 package io.github.crmsdk.core.auth;
 
 import io.github.crmsdk.core.Secret;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -24,8 +22,6 @@ import javax.crypto.spec.SecretKeySpec;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
 import okhttp3.RequestBody;
-import okio.Buffer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * AWS Signature Version 4 in the {@code Authorization} header, dated anew for each attempt. Signed are method, path,
@@ -91,7 +87,7 @@ public final class AwsSignatureV4 implements AuthStrategy {
                 query(request.url()),
                 lines,
                 names,
-                hash(content(request.body()))));
+                hash(Bodies.bytes(request.body()))));
     }
 
     /** The body's own type goes on the wire, whatever a Content-Type header says. */
@@ -140,18 +136,6 @@ public final class AwsSignatureV4 implements AuthStrategy {
                 .replace("+", "%20")
                 .replace("*", "%2A")
                 .replace("%7E", "~");
-    }
-
-    private static byte[] content(@Nullable RequestBody body) {
-        if (body == null) {
-            return new byte[0];
-        }
-        try (Buffer buffer = new Buffer()) {
-            body.writeTo(buffer);
-            return buffer.readByteArray();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 
     private byte[] key(String scope) {

@@ -31,6 +31,8 @@ public final class Json {
             // A member that is not set is left out; a null that was put into the map of additional members is sent.
             .defaultPropertyInclusion(
                     JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
+            // A list that is null is none. The models' builders take lists as this type.
+            .withConfigOverride(Iterable.class, list -> list.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.SKIP)))
             .build();
 
     private Json() {}

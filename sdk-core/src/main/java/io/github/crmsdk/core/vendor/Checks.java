@@ -41,11 +41,16 @@ public final class Checks {
         length(member, value == null ? null : value.value(), most);
     }
 
-    /** Something other than blanks, and at most so many characters. */
-    public static void text(String member, @Nullable String text, int most) {
+    /** Something other than blanks. */
+    public static void notBlank(String member, @Nullable String text) {
         if (text != null && text.isBlank()) {
             throw new IllegalArgumentException(member + " is blank: it needs a value");
         }
+    }
+
+    /** Something other than blanks, and at most so many characters. */
+    public static void text(String member, @Nullable String text, int most) {
+        notBlank(member, text);
         length(member, text, most);
     }
 
@@ -82,6 +87,12 @@ public final class Checks {
 
     /** A list that travels as one comma-separated text: no comma within, and so many characters in all. */
     public static void commaSeparated(String member, @Nullable Collection<String> values, int most) {
+        commaSeparated(member, values);
+        length(member, values == null ? null : String.join(",", values), most);
+    }
+
+    /** A list that travels as one comma-separated text: no comma within. */
+    public static void commaSeparated(String member, @Nullable Collection<String> values) {
         if (values == null) {
             return;
         }
@@ -91,7 +102,6 @@ public final class Checks {
                         member + " has '" + value + "': a value is neither blank nor does it hold a comma");
             }
         }
-        length(member, String.join(",", values), most);
     }
 
     /**

@@ -33,6 +33,10 @@ final class Clock<T> {
         return one == null || (other != null && other.isBefore(one)) ? other : one;
     }
 
+    static Instant later(Instant one, @Nullable Instant other) {
+        return other != null && other.isAfter(one) ? other : one;
+    }
+
     /** The newest timestamp that is not in the vendor's future. */
     @Nullable
     Instant newest(Iterable<T> records, @Nullable Instant clock) {

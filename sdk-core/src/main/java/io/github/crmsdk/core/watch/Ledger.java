@@ -3,12 +3,12 @@ package io.github.crmsdk.core.watch;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +39,7 @@ final class Ledger<T> {
         this.late = overlap.dividedBy(2);
         this.progress = new Progress(start, overlap, options.fullPass());
         this.pending = new Pending<>(start.maxId() != null);
-        this.open = new HashMap<>(start.open());
+        this.open = new TreeMap<>(start.open());
     }
 
     /** The earliest timestamp that still has to be read if the vendor's clock, where known, shows this. */
@@ -89,7 +89,7 @@ final class Ledger<T> {
         if (timestamp != null && isUnsettled(timestamp, now)) {
             return;
         }
-        Instant latest = now == null ? progress.reach() : now;
+        Instant latest = Clock.later(progress.reach(), now);
         if (progress.isSeen(id)) {
             progress.see(id, seenAs(record, latest));
             return;

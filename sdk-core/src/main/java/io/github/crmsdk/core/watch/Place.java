@@ -11,7 +11,7 @@ final class Place {
     private final String name;
     private final PositionStore.Slot slot;
     private final Phaser users;
-    private volatile boolean moved;
+    private volatile boolean unsure;
 
     /** Taken and entered. */
     Place(PositionStore store, String name) {
@@ -44,13 +44,13 @@ final class Place {
     /** For somebody who has entered. */
     PositionStore.Hold hold() {
         PositionStore.Hold hold = slot.hold();
-        return moved && hold == PositionStore.Hold.KEPT ? PositionStore.Hold.TAKEN : hold;
+        return unsure && hold == PositionStore.Hold.KEPT ? PositionStore.Hold.TAKEN : hold;
     }
 
     /** For somebody who has entered. */
     Optional<String> load() {
         Optional<String> position = slot.load();
-        moved = false;
+        unsure = false;
         return position;
     }
 
@@ -58,9 +58,10 @@ final class Place {
         enterOrFail();
         try {
             slot.save(position.json());
-        } catch (PositionConflictException conflict) {
-            moved = true;
-            throw conflict;
+        } catch (PositionStoreException unsaved) {
+            // Or saved, and the answer was lost: only the store knows.
+            unsure = true;
+            throw unsaved;
         } finally {
             leave();
         }

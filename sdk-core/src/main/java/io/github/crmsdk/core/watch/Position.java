@@ -61,10 +61,6 @@ record Position(
         return position;
     }
 
-    Position withSeen(Map<String, Instant> ids) {
-        return new Position(version, fingerprint, start, floor, hi, maxId, ids, open);
-    }
-
     String json() {
         try {
             return JSON.writeValueAsString(this);

@@ -81,22 +81,21 @@ final class Progress {
         Instant next = held != null && (hi == null || held.isAfter(hi)) ? held : hi;
         Long maxId = position.maxId();
         Long nextId = maxId == null ? null : Math.max(maxId, pending.heldId(swept));
+        forget(next, nextId);
         position = new Position(
-                Position.VERSION,
-                position.fingerprint(),
-                position.start(),
-                position.floor(),
-                next,
-                nextId,
-                Map.of(),
-                open);
-        if (!fullPass) {
-            forget(readFrom(null).minus(SET_BACK), nextId);
-        }
-        position = position.withSeen(seen);
+                Position.VERSION, position.fingerprint(), position.start(), position.floor(), next, nextId, seen, open);
     }
 
-    private void forget(Instant before, @Nullable Long maxId) {
+    /** What has this timestamp or a later one is remembered by its id. */
+    static Instant rememberFrom(Instant hi, Duration overlap) {
+        return hi.minus(overlap).minus(SET_BACK);
+    }
+
+    private void forget(@Nullable Instant hi, @Nullable Long maxId) {
+        if (fullPass || hi == null) {
+            return;
+        }
+        Instant before = rememberFrom(hi, overlap);
         seen.entrySet()
                 .removeIf(entry -> entry.getValue().isBefore(before)
                         && (maxId == null || Long.parseLong(entry.getKey()) <= maxId));

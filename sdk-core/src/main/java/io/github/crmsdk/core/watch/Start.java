@@ -46,9 +46,10 @@ final class Start<T> {
         // The greatest id is read first: what comes between the reads is new.
         Long most = from instanceof StartFrom.After after ? Long.valueOf(after.id()) : greatestId();
         Recent recent = recent(1);
-        Scan<T> window = reader.since(reader.isFullPass() ? Instant.EPOCH : recent.bound.minus(overlap));
+        Scan<T> window =
+                reader.since(reader.isFullPass() ? Instant.EPOCH : Progress.rememberFrom(recent.bound, overlap));
         Instant newest = clock.newest(window.records().values(), recent.clock);
-        Instant latest = Objects.requireNonNullElse(recent.clock, recent.bound);
+        Instant latest = Clock.later(recent.bound, recent.clock);
         Map<String, Instant> seen = new TreeMap<>();
         window.records().forEach((id, record) -> {
             if (most == null || Long.parseLong(id) <= most) {

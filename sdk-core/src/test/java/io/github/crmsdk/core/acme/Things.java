@@ -4,7 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.crmsdk.core.ApiCall;
 import io.github.crmsdk.core.Page;
 import io.github.crmsdk.core.PagedCall;
+import io.github.crmsdk.core.batch.BatchCall;
+import io.github.crmsdk.core.batch.BatchItem;
 import io.github.crmsdk.core.vendor.Idempotent;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import retrofit2.http.Body;
 import retrofit2.http.DELETE;
@@ -32,6 +36,20 @@ public interface Things {
 
     @DELETE("v1/things/{id}")
     ApiCall<Void> delete(@Path("id") long id);
+
+    @POST("v1/things/many")
+    ApiCall<List<Long>> createMany(@Body List<Thing> things);
+
+    /** Three a call. */
+    default BatchCall<Thing, Long> createAll(List<Thing> things) {
+        return new BatchCall<>(
+                things,
+                PAGE_SIZE,
+                part -> createMany(part)
+                        .map(ids -> IntStream.range(0, part.size())
+                                .mapToObj(i -> BatchItem.accepted(part.get(i), ids.get(i)))
+                                .toList()));
+    }
 
     @GET
     ApiCall<JsonNode> follow(@Url String url);

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * body is documented: the vendor's clients read {@code error}, or {@code code} and {@code message}.
  */
 public final class SalesmachineEnvelope implements Envelope {
+    private static final Set<String> NONE = Set.of("", "false", "0");
     private static final Set<String> FAILED = Set.of("error", "failure", "failed");
 
     private final ObjectMapper mapper;
@@ -62,8 +63,15 @@ public final class SalesmachineEnvelope implements Envelope {
     /** Records have an {@code object}; whatever they call error or status is an attribute. */
     private static boolean isFailure(JsonNode body) {
         return !body.has("object")
-                && (body.hasNonNull("error")
+                && (says(body.path("error"))
                         || FAILED.contains(body.path("status").asText().toLowerCase(Locale.ROOT)));
+    }
+
+    /** An error that is empty or false is none. */
+    private static boolean says(JsonNode error) {
+        return error.isContainerNode()
+                ? !error.isEmpty()
+                : !error.isNull() && !NONE.contains(error.asText().strip());
     }
 
     private static Refusal badKey(JsonNode body) {

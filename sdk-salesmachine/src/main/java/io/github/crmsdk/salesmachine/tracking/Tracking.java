@@ -2,6 +2,7 @@ package io.github.crmsdk.salesmachine.tracking;
 
 import io.github.crmsdk.core.ApiCall;
 import io.github.crmsdk.core.CheckReturnValue;
+import io.github.crmsdk.core.batch.BatchCall;
 import io.github.crmsdk.core.vendor.Idempotent;
 import java.util.Collection;
 import java.util.List;
@@ -18,11 +19,14 @@ public interface Tracking {
      * Sends any number of upserts, events, page views and messages, in their order, {@value #BATCH_SIZE} a request.
      *
      * <pre>{@code
-     * List<BatchResult> results = salesmachine.tracking().batch(List.of(contact, account, event)).execute();
+     * BatchResult<Trackable, Void> result = salesmachine.tracking().batch(List.of(contact, account, event)).execute();
      * }</pre>
+     *
+     * <p>The vendor answers for a request as a whole, so that its messages share what became of it, and gives no ids. A
+     * missing token is an {@link IllegalStateException} before anything is sent.
      */
-    default BatchCall batch(Collection<? extends Trackable> items) {
-        return new BatchCall(this, items);
+    default BatchCall<Trackable, Void> batch(Collection<? extends Trackable> items) {
+        return new BatchCall<>(List.copyOf(items), BATCH_SIZE, part -> Messages.post(this, part));
     }
 
     /** One request of a batch; what {@link #batch} calls. Each message names its method. */

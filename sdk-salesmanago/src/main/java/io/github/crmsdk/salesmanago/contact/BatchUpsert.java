@@ -1,6 +1,6 @@
 package io.github.crmsdk.salesmanago.contact;
 
-import io.github.crmsdk.salesmanago.batch.BatchItem;
+import io.github.crmsdk.core.batch.BatchItem;
 import io.github.crmsdk.salesmanago.model.Lists;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +29,7 @@ public record BatchUpsert(
     }
 
     /** What became of each contact, by the ids that the answer gives per address. */
-    static List<BatchItem<UpsertContact>> items(List<UpsertContact> contacts, Map<String, String> ids) {
+    static List<BatchItem<UpsertContact, String>> items(List<UpsertContact> contacts, Map<String, String> ids) {
         Map<String, String> byEmail = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         byEmail.putAll(ids);
         return contacts.stream()
@@ -42,9 +42,9 @@ public record BatchUpsert(
                 .toList();
     }
 
-    static List<BatchItem<UpsertContact>> accepted(List<UpsertContact> contacts, long requestId) {
+    static List<BatchItem<UpsertContact, String>> accepted(List<UpsertContact> contacts, long requestId) {
         return contacts.stream()
-                .map(contact -> new BatchItem<>(contact, BatchItem.State.ACCEPTED, String.valueOf(requestId), null))
+                .map(contact -> BatchItem.accepted(contact, String.valueOf(requestId)))
                 .toList();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.crmsdk.salesmanago.contact;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +11,14 @@ final class ConsentRules {
     private ConsentRules() {}
 
     static void check(String model, ContactMembers contact) {
-        exclude(model, "forceOptIn", contact.forceOptIn(), "forceOptOut", contact.forceOptOut());
-        exclude(model, "forcePhoneOptIn", contact.forcePhoneOptIn(), "forcePhoneOptOut", contact.forcePhoneOptOut());
+        exclude(model, contact, "forceOptIn", contact.forceOptIn(), "forceOptOut", contact.forceOptOut());
+        exclude(
+                model,
+                contact,
+                "forcePhoneOptIn",
+                contact.forcePhoneOptIn(),
+                "forcePhoneOptOut",
+                contact.forcePhoneOptOut());
         Map<String, Boolean> answers = new HashMap<>();
         for (ConsentDetail consent :
                 contact.consentDetails() == null ? List.<ConsentDetail>of() : contact.consentDetails()) {
@@ -24,10 +31,21 @@ final class ConsentRules {
     }
 
     private static void exclude(
-            String model, String one, @Nullable Boolean first, String other, @Nullable Boolean second) {
-        if (Boolean.TRUE.equals(first) && Boolean.TRUE.equals(second)) {
+            String model,
+            ContactMembers contact,
+            String one,
+            @Nullable Boolean first,
+            String other,
+            @Nullable Boolean second) {
+        if (isTrue(contact, one, first) && isTrue(contact, other, second)) {
             throw new IllegalArgumentException(
                     model + " has " + one + " and " + other + " true: they contradict each other");
         }
+    }
+
+    /** By its method, or by its name. */
+    private static boolean isTrue(ContactMembers contact, String name, @Nullable Boolean flag) {
+        JsonNode named = contact.additionalProperties().get(name);
+        return Boolean.TRUE.equals(flag) || (named != null && named.asBoolean());
     }
 }

@@ -54,6 +54,7 @@ public interface ContactData extends Extensible {
     @Value.Check
     default void check() {
         Emails.check("ContactData.email", email());
+        Checks.text("ContactData.state", state() == null ? null : state().value(), Integer.MAX_VALUE);
         Checks.additional("ContactData", this, ContactData.class);
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.crmsdk.core.json.Extensible;
 import io.github.crmsdk.salesmanago.internal.Emails;
+import io.github.crmsdk.salesmanago.model.Lists;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -92,7 +93,7 @@ public interface ContactMembers extends Extensible {
     static void check(String model, ContactMembers contact) {
         Emails.check(model + ".newEmail", contact.newEmail());
         ConsentRules.check(model, contact);
-        TagRules.check(model + ".tags", contact.tags());
-        TagRules.check(model + ".removeTags", contact.removeTags());
+        Lists.texts(model + ".tags", contact.tags());
+        Lists.texts(model + ".removeTags", contact.removeTags());
     }
 }

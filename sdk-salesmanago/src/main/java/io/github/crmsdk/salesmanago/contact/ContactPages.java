@@ -28,7 +28,9 @@ final class ContactPages {
 
     /** The vendor says whether there is more; where it does not, a full page is taken to have a next one. */
     private static <T> Page<T> page(ContactPage<T> found, int number) {
-        boolean more = found.hasMore() == null ? found.contacts().size() == SIZE : found.hasMore();
+        boolean told = found.hasMore() == null ? found.contacts().size() == SIZE : found.hasMore();
+        // Without anything on it there is no sense in asking for yet another, whatever the vendor says.
+        boolean more = told && !found.contacts().isEmpty();
         Optional<PageToken> next = more ? Optional.of(Offsets.token(number + 1L)) : Optional.empty();
         return new Page<>(found.contacts(), next, OptionalLong.empty());
     }

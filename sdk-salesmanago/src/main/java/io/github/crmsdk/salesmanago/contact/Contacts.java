@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.crmsdk.core.ApiCall;
 import io.github.crmsdk.core.CheckReturnValue;
 import io.github.crmsdk.core.PagedCall;
+import io.github.crmsdk.core.batch.BatchCall;
 import io.github.crmsdk.core.vendor.Idempotent;
-import io.github.crmsdk.salesmanago.batch.BatchCall;
 import io.github.crmsdk.salesmanago.internal.Member;
 import io.github.crmsdk.salesmanago.model.Addressee;
 import io.github.crmsdk.salesmanago.model.ContactKey;
@@ -37,7 +37,7 @@ public interface Contacts {
     ApiCall<UpsertedContact> update(@Body UpdateContact changes);
 
     /** Upserts any number of contacts, 400 a call, and tells each one's id. */
-    default BatchCall<UpsertContact> batchUpsert(List<UpsertContact> contacts) {
+    default BatchCall<UpsertContact, String> batchUpsert(List<UpsertContact> contacts) {
         return new BatchCall<>(
                 contacts,
                 BatchUpsert.MOST,
@@ -50,7 +50,7 @@ public interface Contacts {
     ApiCall<Map<String, String>> batchUpsert(@Body BatchUpsert batch);
 
     /** Upserts any number of contacts, 400 a call, later: each one's id is that of the job it became part of. */
-    default BatchCall<UpsertContact> batchUpsertV2(List<UpsertContact> contacts) {
+    default BatchCall<UpsertContact, String> batchUpsertV2(List<UpsertContact> contacts) {
         return new BatchCall<>(
                 contacts,
                 BatchUpsert.MOST,

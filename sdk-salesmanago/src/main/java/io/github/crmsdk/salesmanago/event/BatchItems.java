@@ -1,7 +1,7 @@
 package io.github.crmsdk.salesmanago.event;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.crmsdk.salesmanago.batch.BatchItem;
+import io.github.crmsdk.core.batch.BatchItem;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,18 +14,25 @@ final class BatchItems {
     private BatchItems() {}
 
     /** Where the answer names fewer than failed, those that it does not name are in doubt. */
-    static List<BatchItem<CreateExternalEvent>> of(List<CreateExternalEvent> events, BatchOutcome outcome) {
+    static List<BatchItem<CreateExternalEvent, String>> of(List<CreateExternalEvent> events, BatchOutcome outcome) {
         Set<String> named = new HashSet<>();
         outcome.failedContacts().forEach(contact -> named.addAll(names(contact)));
         long refused = events.stream().filter(event -> isNamed(event, named)).count();
-        int failed = outcome.failedAmount() == null ? 0 : outcome.failedAmount();
+        int failed = failed(events.size(), outcome);
         BatchItem.State others = refused < failed ? BatchItem.State.UNKNOWN : BatchItem.State.ACCEPTED;
         // Several events of one contact, of which not all failed: nothing says which.
         BatchItem.State these =
                 refused > Math.max(failed, named.size()) ? BatchItem.State.UNKNOWN : BatchItem.State.REFUSED;
         return events.stream()
-                .map(event -> new BatchItem<>(event, isNamed(event, named) ? these : others, null, null))
+                .map(event -> new BatchItem<CreateExternalEvent, String>(
+                        event, isNamed(event, named) ? these : others, null, null))
                 .toList();
+    }
+
+    /** What was not created has failed, even if the answer does not say so. */
+    private static int failed(int events, BatchOutcome outcome) {
+        int told = outcome.failedAmount() == null ? 0 : outcome.failedAmount();
+        return outcome.createdAmount() == null ? told : Math.max(told, events - outcome.createdAmount());
     }
 
     private static List<String> names(JsonNode contact) {

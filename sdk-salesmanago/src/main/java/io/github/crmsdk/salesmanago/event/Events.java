@@ -2,8 +2,8 @@ package io.github.crmsdk.salesmanago.event;
 
 import io.github.crmsdk.core.ApiCall;
 import io.github.crmsdk.core.CheckReturnValue;
+import io.github.crmsdk.core.batch.BatchCall;
 import io.github.crmsdk.core.vendor.Idempotent;
-import io.github.crmsdk.salesmanago.batch.BatchCall;
 import io.github.crmsdk.salesmanago.model.Result;
 import java.util.List;
 import retrofit2.http.Body;
@@ -33,7 +33,7 @@ public interface Events {
     }
 
     /** Creates any number of events, 400 a call. The vendor gives no ids for them. */
-    default BatchCall<CreateExternalEvent> batchCreate(List<CreateExternalEvent> events) {
+    default BatchCall<CreateExternalEvent, String> batchCreate(List<CreateExternalEvent> events) {
         return new BatchCall<>(
                 events,
                 BatchEvents.MOST,

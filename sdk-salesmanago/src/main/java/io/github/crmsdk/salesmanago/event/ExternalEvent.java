@@ -68,6 +68,7 @@ public interface ExternalEvent extends EventDetails {
 
     @Value.Check
     default void check() {
+        Checks.text("ExternalEvent.contactExtEventType", contactExtEventType().value(), Integer.MAX_VALUE);
         Checks.length("ExternalEvent.description", description(), 2048);
         Checks.commaSeparated("ExternalEvent.products", products(), 512);
         Checks.length("ExternalEvent.location", location(), 255);

@@ -94,8 +94,9 @@ public final class JobWait {
         if (outcome.isDone()) {
             return;
         }
-        status.executeAsync()
-                .thenAccept(latest -> {
+        CompletableFuture<JobStatus> question = status.executeAsync();
+        var unusedCancel = outcome.whenComplete((any, failed) -> question.cancel(false));
+        question.thenAccept(latest -> {
                     if (isOver(latest, deadline)) {
                         outcome.complete(latest);
                     } else {

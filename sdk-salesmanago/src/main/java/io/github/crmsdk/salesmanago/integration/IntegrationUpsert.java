@@ -38,6 +38,15 @@ public interface IntegrationUpsert extends Extensible {
             throw new IllegalArgumentException("IntegrationUpsert has neither contactUpsertRequest nor"
                     + " addContactExtEventRequest: there is nothing to do");
         }
+        UpsertContact contact = contactUpsertRequest();
+        CreateExternalEvent event = addContactExtEventRequest();
+        if (contact != null
+                && event != null
+                && Boolean.TRUE.equals(contact.forceOptOut())
+                && Boolean.TRUE.equals(event.forceOptIn())) {
+            throw new IllegalArgumentException("IntegrationUpsert has contactUpsertRequest.forceOptOut and"
+                    + " addContactExtEventRequest.forceOptIn true: they contradict each other");
+        }
         Checks.additional("IntegrationUpsert", this, IntegrationUpsert.class);
     }
 

@@ -6,9 +6,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.crmsdk.core.Secret;
 import io.github.crmsdk.core.auth.AuthStrategy;
+import io.github.crmsdk.core.auth.Bodies;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.HashSet;
@@ -17,7 +17,6 @@ import java.util.Set;
 import okhttp3.MediaType;
 import okhttp3.Request;
 import okhttp3.RequestBody;
-import okio.Buffer;
 
 /**
  * Client id, API key, time and their SHA-1 as members of the JSON body, with the owner, which nearly every call wants
@@ -49,7 +48,7 @@ public final class BodySignature implements AuthStrategy {
             return signed.build();
         }
         MediaType type = body.contentType() == null ? JSON : body.contentType();
-        return signed.method(request.method(), RequestBody.create(signed(content(body)), type))
+        return signed.method(request.method(), RequestBody.create(signed(Bodies.bytes(body)), type))
                 .build();
     }
 
@@ -91,15 +90,6 @@ public final class BodySignature implements AuthStrategy {
         } catch (IOException malformed) {
             throw new IllegalArgumentException(
                     "The body is no JSON: SALESmanago's credentials travel as members of a JSON object");
-        }
-    }
-
-    private static byte[] content(RequestBody body) {
-        try (Buffer buffer = new Buffer()) {
-            body.writeTo(buffer);
-            return buffer.readByteArray();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
         }
     }
 

@@ -2,13 +2,13 @@ package io.github.crmsdk.salesmanago.internal;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.crmsdk.core.auth.Bodies;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.Objects;
 import okhttp3.MediaType;
 import okhttp3.RequestBody;
-import okio.Buffer;
 import retrofit2.Converter;
 import retrofit2.Retrofit;
 
@@ -36,10 +36,7 @@ public final class GatewayBodies extends Converter.Factory {
 
     private RequestBody wrap(RequestBody direct) throws IOException {
         ObjectNode body = mapper.createObjectNode();
-        try (Buffer buffer = new Buffer()) {
-            direct.writeTo(buffer);
-            body.set("data", flat.of((ObjectNode) mapper.readTree(buffer.readByteArray())));
-        }
+        body.set("data", flat.of((ObjectNode) mapper.readTree(Bodies.bytes(direct))));
         return RequestBody.create(mapper.writeValueAsBytes(body.put("group_key", groupKey)), JSON);
     }
 }

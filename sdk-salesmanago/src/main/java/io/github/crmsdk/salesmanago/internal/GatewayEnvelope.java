@@ -28,7 +28,7 @@ public final class GatewayEnvelope implements Envelope {
         // No answer of version 1 is documented: bare words are taken for its messages, but not cut JSON or a web page.
         boolean bare = !text.matches("(?s)[{<].*");
         JsonNode body = bare ? mapper.createObjectNode() : mapper.readTree(text);
-        if (!(body instanceof ObjectNode members) || isRefused(body)) {
+        if (!(body instanceof ObjectNode members) || Members.deny(body)) {
             throw new IOException("it is a refusal");
         }
         members.remove("success");
@@ -49,13 +49,9 @@ public final class GatewayEnvelope implements Envelope {
         List<String> words = Stream.of("messages", "message", "Message")
                 .flatMap(member -> Texts.of(body.path(member)).stream())
                 .toList();
-        boolean refused = isRefused(body) || (!answer.isSuccess() && !words.isEmpty());
+        boolean refused = Members.deny(body) || (!answer.isSuccess() && !words.isEmpty());
         String message = String.join("; ", words);
         return refused ? Optional.of(new Refusal(kind(answer.status(), message), "", message)) : Optional.empty();
-    }
-
-    private static boolean isRefused(JsonNode body) {
-        return body.path("success").asText().equalsIgnoreCase("false");
     }
 
     /** AWS answers 403 to a bad key, signature or date as to a missing right; its words tell them apart. */

@@ -8,12 +8,15 @@ import io.github.crmsdk.core.vendor.Answer;
 import io.github.crmsdk.core.vendor.Envelope;
 import io.github.crmsdk.core.vendor.Operation;
 import io.github.crmsdk.core.vendor.Refusal;
+import io.github.crmsdk.salesmanago.model.Result;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * 200 and {@code success} false, or as a bare text.
  */
 public final class SalesmanagoEnvelope implements Envelope {
+    /** How deletions were seen to be answered besides JSON objects. */
+    private static final Pattern DELETED = Pattern.compile("(?i)\"?((?!not )(?:\\w+ )?deleted)\\.?\"?|true|null");
+
     private final ObjectMapper mapper;
 
     public SalesmanagoEnvelope(ObjectMapper mapper) {
@@ -29,20 +35,26 @@ public final class SalesmanagoEnvelope implements Envelope {
 
     @Override
     public @Nullable Object open(Answer answer, Operation operation) throws IOException {
-        JsonNode body = answer.text().isBlank() ? mapper.createObjectNode() : mapper.readTree(answer.bytes());
-        if (!(body instanceof ObjectNode members)) {
+        if (!(body(answer, operation) instanceof ObjectNode members)) {
             throw new IOException("it is no JSON object");
         }
         if (isRefused(members)) {
-            throw new IOException("its success is false");
+            throw new IOException("it is a refusal");
         }
         members.remove("success");
         if (Texts.of(members.path("message")).isEmpty()) {
             members.remove("message");
         }
-        Optional<Member> wanted = operation.annotation(Member.class);
-        JsonNode value = wanted.isPresent() ? members.get(wanted.get().value()) : members;
-        return value == null || value.isNull() ? null : operation.reader().readValue(value);
+        return Members.read(members, operation);
+    }
+
+    private JsonNode body(Answer answer, Operation operation) throws IOException {
+        String text = answer.text().strip();
+        Matcher deleted = DELETED.matcher(text);
+        if (operation.reader().getValueType().hasRawClass(Result.class) && deleted.matches()) {
+            return mapper.createObjectNode().put("result", deleted.group(1));
+        }
+        return text.isEmpty() ? mapper.createObjectNode() : mapper.readTree(answer.bytes());
     }
 
     @Override
@@ -62,8 +74,11 @@ public final class SalesmanagoEnvelope implements Envelope {
         return refused ? Optional.of(refusal(answer.status(), body)) : Optional.empty();
     }
 
+    /** Words without a success are none: the vendor gives the flag with every success. */
     private static boolean isRefused(JsonNode body) {
-        return body.path("success").asText().equalsIgnoreCase("false");
+        return Members.deny(body)
+                || (!body.hasNonNull("success")
+                        && !Texts.of(body.path("message")).isEmpty());
     }
 
     private static Refusal refusal(int status, JsonNode body) {

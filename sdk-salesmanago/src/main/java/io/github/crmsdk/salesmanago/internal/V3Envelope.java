@@ -35,13 +35,11 @@ public final class V3Envelope implements Envelope {
     @Override
     public @Nullable Object open(Answer answer, Operation operation) throws IOException {
         JsonNode body = answer.text().isBlank() ? mapper.createObjectNode() : mapper.readTree(answer.bytes());
-        if (!(body instanceof ObjectNode members) || !reasons(body).isEmpty() || isRefused(body)) {
+        if (!(body instanceof ObjectNode members) || !reasons(body).isEmpty() || Members.deny(body)) {
             throw new IOException("it is no JSON object, or a refusal");
         }
         members.remove("success");
-        Optional<Member> wanted = operation.annotation(Member.class);
-        JsonNode value = wanted.isPresent() ? members.get(wanted.get().value()) : members;
-        return value == null || value.isNull() ? null : operation.reader().readValue(value);
+        return Members.read(members, operation);
     }
 
     @Override
@@ -53,7 +51,7 @@ public final class V3Envelope implements Envelope {
             return Optional.empty();
         }
         Map<Integer, List<String>> reasons = reasons(body);
-        boolean refused = !reasons.isEmpty() || isRefused(body) || (!answer.isSuccess() && body.has("message"));
+        boolean refused = !reasons.isEmpty() || Members.deny(body) || (!answer.isSuccess() && body.has("message"));
         return refused ? Optional.of(refusal(answer.status(), body, reasons)) : Optional.empty();
     }
 
@@ -85,10 +83,6 @@ public final class V3Envelope implements Envelope {
                         .addAll(Texts.of(problem.path("message"))));
         reasons.remove(TRIMMED);
         return reasons;
-    }
-
-    private static boolean isRefused(JsonNode body) {
-        return body.path("success").asText().equalsIgnoreCase("false");
     }
 
     private static ErrorKind kind(int status, Set<Integer> reasons) {

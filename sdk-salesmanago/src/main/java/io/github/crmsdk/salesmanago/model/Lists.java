@@ -1,8 +1,10 @@
 package io.github.crmsdk.salesmanago.model;
 
+import io.github.crmsdk.core.vendor.Checks;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Checks the sizes of lists. Used by the SDK's requests. */
+/** Checks lists. Used by the SDK's requests. */
 public final class Lists {
     private Lists() {}
 
@@ -17,5 +19,16 @@ public final class Lists {
                     member + " has " + list.size() + " elements: it must have from 1 to " + most);
         }
         return List.copyOf(list);
+    }
+
+    /**
+     * Checks that no text of the list is blank; does nothing without a list.
+     *
+     * @throws IllegalArgumentException naming the member
+     */
+    public static void texts(String member, @Nullable List<String> texts) {
+        if (texts != null) {
+            texts.forEach(text -> Checks.text(member, text, Integer.MAX_VALUE));
+        }
     }
 }

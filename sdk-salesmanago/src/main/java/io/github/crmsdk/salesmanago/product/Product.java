@@ -1,5 +1,6 @@
 package io.github.crmsdk.salesmanago.product;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.crmsdk.core.json.Extensible;
@@ -78,11 +79,13 @@ public interface Product extends Extensible {
     @Nullable
     BigDecimal discountPrice();
 
-    /** What SALESmanago gives a meaning, such as brand, season or color. */
+    /** What SALESmanago gives a meaning, such as brand, season or color. One with an empty value is not sent. */
+    @JsonInclude(value = JsonInclude.Include.NON_NULL, content = JsonInclude.Include.NON_EMPTY)
     @Nullable
     Map<String, Object> systemDetails();
 
-    /** Details of the shop's own. */
+    /** Details of the shop's own. One with an empty value is not sent. */
+    @JsonInclude(value = JsonInclude.Include.NON_NULL, content = JsonInclude.Include.NON_EMPTY)
     @Nullable
     Map<String, Object> customDetails();
 

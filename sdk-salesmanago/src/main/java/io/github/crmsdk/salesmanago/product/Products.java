@@ -2,9 +2,9 @@ package io.github.crmsdk.salesmanago.product;
 
 import io.github.crmsdk.core.ApiCall;
 import io.github.crmsdk.core.CheckReturnValue;
+import io.github.crmsdk.core.batch.BatchCall;
+import io.github.crmsdk.core.batch.BatchItem;
 import io.github.crmsdk.core.vendor.Idempotent;
-import io.github.crmsdk.salesmanago.batch.BatchCall;
-import io.github.crmsdk.salesmanago.batch.BatchItem;
 import io.github.crmsdk.salesmanago.internal.Member;
 import java.util.List;
 import retrofit2.http.Body;
@@ -24,13 +24,13 @@ public interface Products {
     }
 
     /** Creates or changes any number of products, 100 a call. */
-    default BatchCall<Product> batchUpsert(String catalogId, List<Product> products) {
+    default BatchCall<Product, String> batchUpsert(String catalogId, List<Product> products) {
         return new BatchCall<>(
                 products,
                 ProductChanges.MOST,
                 part -> upsert(catalogId, part)
                         .map(id -> part.stream()
-                                .map(product -> new BatchItem<>(product, BatchItem.State.ACCEPTED, id, null))
+                                .map(product -> BatchItem.accepted(product, id))
                                 .toList()));
     }
 

@@ -1,6 +1,8 @@
 package io.github.crmsdk.salesmanago.tag;
 
+import io.github.crmsdk.core.vendor.Checks;
 import io.github.crmsdk.salesmanago.internal.Emails;
+import io.github.crmsdk.salesmanago.model.Lists;
 import java.util.List;
 
 /**
@@ -10,7 +12,10 @@ import java.util.List;
  */
 public record ManageTags(String email, List<String> tags, List<String> removeTags) {
     public ManageTags {
+        Checks.text("email", email, Integer.MAX_VALUE);
         Emails.check("email", email);
+        Lists.texts("tags", tags);
+        Lists.texts("removeTags", removeTags);
         tags = List.copyOf(tags);
         removeTags = List.copyOf(removeTags);
         if (tags.isEmpty() && removeTags.isEmpty()) {

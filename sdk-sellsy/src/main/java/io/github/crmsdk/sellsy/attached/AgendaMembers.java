@@ -15,7 +15,7 @@ public interface AgendaMembers extends Extensible {
     @Nullable
     String description();
 
-    /** Whether only its owner and those it is assigned to see it. */
+    /** Public unless set. */
     @Nullable
     Boolean isPrivate();
 
@@ -23,7 +23,7 @@ public interface AgendaMembers extends Extensible {
     @Nullable
     Long labelId();
 
-    /** 0, or 1 for high. */
+    /** 0 or 1. */
     @Nullable
     Integer priority();
 

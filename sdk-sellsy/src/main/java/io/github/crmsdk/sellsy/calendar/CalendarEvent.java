@@ -41,7 +41,7 @@ public interface CalendarEvent extends Attached {
     @Nullable
     ProviderCalendar providerCalendar();
 
-    /** 0, or 1 for high. */
+    /** 0 or 1. */
     @Nullable
     Integer priority();
 

@@ -24,7 +24,7 @@ public interface CalendarEventMembers extends AgendaMembers {
     @Nullable
     String providerCalendar();
 
-    /** The sent set replaces the one before. */
+    /** All of them: that an update keeps others is not documented. */
     @Nullable
     Set<Participant> participants();
 }

@@ -4,8 +4,11 @@ import io.github.crmsdk.core.ApiCall;
 import io.github.crmsdk.core.CheckReturnValue;
 import io.github.crmsdk.core.PagedCall;
 import io.github.crmsdk.core.vendor.Idempotent;
+import io.github.crmsdk.core.watch.Watch;
+import io.github.crmsdk.core.watch.WatchOptions;
 import io.github.crmsdk.sellsy.attached.Label;
 import io.github.crmsdk.sellsy.internal.Paging;
+import io.github.crmsdk.sellsy.internal.Watches;
 import io.github.crmsdk.sellsy.model.ListQuery;
 import io.github.crmsdk.sellsy.model.Listed;
 import io.github.crmsdk.sellsy.model.Parameters;
@@ -63,6 +66,14 @@ public interface CalendarEvents {
     @Idempotent
     @POST("calendar-events/search")
     ApiCall<Listed<CalendarEvent>> searchPage(@QueryMap Parameters page, @Body Search search);
+
+    /**
+     * Hands over each event that is created, in the order of ids: the vendor neither sorts events by the time of their
+     * creation nor filters by it, so that this relies on later events having greater ids, which is not documented.
+     */
+    default Watch<CalendarEvent> watch(WatchOptions options) {
+        return Watches.created(options, this::list, "id", CalendarEvent::id, CalendarEvent::created);
+    }
 
     /** The labels that calendar events can carry, page by page; they can be ordered by id and rank. */
     default PagedCall<Label> labels(ListQuery query) {

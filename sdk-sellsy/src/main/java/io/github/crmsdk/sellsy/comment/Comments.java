@@ -4,7 +4,10 @@ import io.github.crmsdk.core.ApiCall;
 import io.github.crmsdk.core.CheckReturnValue;
 import io.github.crmsdk.core.PagedCall;
 import io.github.crmsdk.core.vendor.Idempotent;
+import io.github.crmsdk.core.watch.Watch;
+import io.github.crmsdk.core.watch.WatchOptions;
 import io.github.crmsdk.sellsy.internal.Paging;
+import io.github.crmsdk.sellsy.internal.Watches;
 import io.github.crmsdk.sellsy.model.ListQuery;
 import io.github.crmsdk.sellsy.model.Listed;
 import io.github.crmsdk.sellsy.model.Parameters;
@@ -77,4 +80,20 @@ public interface Comments {
     @Idempotent
     @POST("comments/search")
     ApiCall<Listed<Comment>> searchPage(@QueryMap Parameters page, @Body Search search);
+
+    /**
+     * Hands over each comment that is created, by {@code created} and by id, both of which the vendor documents as orders
+     * of the list.
+     */
+    default Watch<Comment> watch(WatchOptions options) {
+        return Watches.created(options, this::list, "created", Comment::id, Comment::created);
+    }
+
+    /**
+     * Hands over each comment that is created or changed, once for each {@code updated}. A change comes when the vendor's
+     * clock is a second past it, with all later changes that are seen by then.
+     */
+    default Watch<Comment> watchChanges(WatchOptions options) {
+        return Watches.changed(options, this::list, "updated", Comment::id, Comment::updated);
+    }
 }

@@ -4,7 +4,10 @@ import io.github.crmsdk.core.ApiCall;
 import io.github.crmsdk.core.CheckReturnValue;
 import io.github.crmsdk.core.PagedCall;
 import io.github.crmsdk.core.vendor.Idempotent;
+import io.github.crmsdk.core.watch.Watch;
+import io.github.crmsdk.core.watch.WatchOptions;
 import io.github.crmsdk.sellsy.internal.Paging;
+import io.github.crmsdk.sellsy.internal.Watches;
 import io.github.crmsdk.sellsy.model.FavouriteFilter;
 import io.github.crmsdk.sellsy.model.ListQuery;
 import io.github.crmsdk.sellsy.model.Listed;
@@ -81,6 +84,27 @@ public interface Contacts {
     @Idempotent
     @POST("contacts/search")
     ApiCall<Listed<Contact>> searchPage(@QueryMap Parameters page, @Body Search search);
+
+    /**
+     * Hands over each contact that is created, by {@code created_at} and by id, both of which the vendor documents as
+     * orders of the list.
+     */
+    default Watch<Contact> watch(WatchOptions options) {
+        return Watches.created(options, this::list, "created_at", Contact::id, Contact::created);
+    }
+
+    /**
+     * Hands over each contact that is created or changed, once for each {@code updated}, by which the vendor filters and
+     * does not sort. A change comes when the vendor's clock is a second past it, with all later changes that are seen by
+     * then.
+     */
+    default Watch<Contact> watchChanges(WatchOptions options) {
+        return Watches.changedSince(
+                options,
+                period -> search(ContactQuery.builder().updated(period).build()),
+                Contact::id,
+                Contact::updated);
+    }
 
     /** The filters that users saved, ordered by name or id. The vendor calls this call a beta. */
     default PagedCall<FavouriteFilter> favouriteFilters(ListQuery query) {

@@ -1,5 +1,6 @@
 package io.github.crmsdk.sellsy.contact;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.crmsdk.core.json.Extensible;
@@ -69,6 +70,10 @@ public interface Embedded extends Extensible {
     /** What {@code cf.12} and the like asked for. One user found them missing in single companies. */
     @Nullable
     List<CustomFieldValue> customFields();
+
+    /** A company's owner. Not in the vendor's document of 2024; in that of 2026 by a third party, without its form. */
+    @Nullable
+    JsonNode owner();
 
     static Builder builder() {
         return new Builder();

@@ -21,7 +21,7 @@ import retrofit2.http.QueryMap;
  *
  * <pre>{@code
  * sellsy.customFieldValues()
- *         .update(RecordRef.company(7), List.of(new FieldUpdate(12, FieldValue.of("Lorem"))))
+ *         .update(RecordRef.company(7), List.of(FieldUpdate.of(12, "Lorem")))
  *         .execute();
  * }</pre>
  */

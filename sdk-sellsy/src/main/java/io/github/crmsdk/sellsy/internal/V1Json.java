@@ -1,26 +1,24 @@
 package io.github.crmsdk.sellsy.internal;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializerProvider;
-import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.github.crmsdk.core.json.Json;
+import io.github.crmsdk.core.json.TextScalar;
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The JSON rules of API v1: the common ones; flags as Y and N; times as unix seconds; lists that come as objects by id;
  * and {@code []} for an object that is not there, as PHP writes it.
  */
 public final class V1Json {
+    private static final String DATE = "a date of Sellsy";
+
     private V1Json() {}
 
     public static ObjectMapper mapper() {
@@ -29,8 +27,8 @@ public final class V1Json {
                 .addSerializer(boolean.class, new Flags())
                 .addSerializer(Instant.class, new Written<>(V1Times::seconds))
                 .addSerializer(LocalDate.class, new Written<>(V1Times::seconds))
-                .addDeserializer(Instant.class, new Times<>(Instant.class, V1Times::instant))
-                .addDeserializer(LocalDate.class, new Times<>(LocalDate.class, V1Times::date))
+                .addDeserializer(Instant.class, new TextScalar<>(Instant.class, DATE, V1Times::instant))
+                .addDeserializer(LocalDate.class, new TextScalar<>(LocalDate.class, DATE, V1Times::date))
                 .setDeserializerModifier(new V1Lists());
         return Json.mapper()
                 .registerModule(rules)
@@ -59,37 +57,6 @@ public final class V1Json {
         @Override
         public void serialize(T time, JsonGenerator json, SerializerProvider context) throws IOException {
             json.writeNumber(seconds.of(time));
-        }
-    }
-
-    private interface Reader<T> {
-        @Nullable
-        T read(String text);
-    }
-
-    private static final class Times<T> extends StdScalarDeserializer<T> {
-        private static final long serialVersionUID = 1L;
-
-        private final Class<T> type;
-        private final transient Reader<T> reader;
-
-        Times(Class<T> type, Reader<T> reader) {
-            super(type);
-            this.type = type;
-            this.reader = reader;
-        }
-
-        @Override
-        public @Nullable T deserialize(JsonParser json, DeserializationContext context) throws IOException {
-            if (!json.currentToken().isScalarValue()) {
-                return type.cast(context.handleUnexpectedToken(type, json));
-            }
-            String text = json.getText().strip();
-            try {
-                return reader.read(text);
-            } catch (DateTimeException unreadable) {
-                return type.cast(context.handleWeirdStringValue(type, text, "not a date of Sellsy"));
-            }
         }
     }
 }

@@ -35,7 +35,8 @@ final class V1Times {
         return date.toEpochSecond(LocalTime.NOON, ZoneOffset.UTC);
     }
 
-    static @Nullable Instant instant(String text) {
+    static @Nullable Instant instant(String written) {
+        String text = written.strip();
         if (isNone(text)) {
             return null;
         }

@@ -20,7 +20,7 @@ public interface Aggregations extends Extensible {
     @Nullable
     Map<String, Sum> amountSumByStatus();
 
-    /** The same of those that are due within seven days. */
+    /** The same of those that are due this week. */
     @Nullable
     Map<String, Sum> amountSumByStatusDueAtSeven();
 

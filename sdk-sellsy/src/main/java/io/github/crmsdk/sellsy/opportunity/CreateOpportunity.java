@@ -37,7 +37,7 @@ public interface CreateOpportunity extends OpportunityMembers {
     @Override
     List<RelatedRef> related();
 
-    /** Your own number; the account's next one unless set. */
+    /** Such as OPP-1155. */
     @Nullable
     String number();
 

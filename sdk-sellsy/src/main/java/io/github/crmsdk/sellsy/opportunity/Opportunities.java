@@ -4,7 +4,10 @@ import io.github.crmsdk.core.ApiCall;
 import io.github.crmsdk.core.CheckReturnValue;
 import io.github.crmsdk.core.PagedCall;
 import io.github.crmsdk.core.vendor.Idempotent;
+import io.github.crmsdk.core.watch.Watch;
+import io.github.crmsdk.core.watch.WatchOptions;
 import io.github.crmsdk.sellsy.internal.Paging;
+import io.github.crmsdk.sellsy.internal.Watches;
 import io.github.crmsdk.sellsy.model.FavouriteFilter;
 import io.github.crmsdk.sellsy.model.ListQuery;
 import io.github.crmsdk.sellsy.model.Listed;
@@ -103,6 +106,28 @@ public interface Opportunities {
     @Idempotent
     @POST("opportunities/search")
     ApiCall<Listed<Opportunity>> searchPage(@QueryMap Parameters page, @Body Search search);
+
+    /**
+     * Hands over each opportunity that is created, by {@code created} and by id, both of which the vendor documents as
+     * orders of the list.
+     */
+    default Watch<Opportunity> watch(WatchOptions options) {
+        return Watches.created(options, this::list, "created", Opportunity::id, Opportunity::created);
+    }
+
+    /**
+     * Hands over each opportunity whose status has changed, once for each {@code updated_status}: of no other change does
+     * the vendor tell the time. Opportunities that never changed their status are left out. A change comes when the vendor's
+     * clock is a second past it.
+     */
+    default Watch<Opportunity> watchStatusChanges(WatchOptions options) {
+        return Watches.changedSince(
+                options,
+                period ->
+                        search(OpportunityQuery.builder().updatedStatus(period).build()),
+                Opportunity::id,
+                Opportunity::updatedStatus);
+    }
 
     /** What the opportunities that match come to, without the opportunities. */
     default ApiCall<Aggregations> aggregations(OpportunityQuery query) {

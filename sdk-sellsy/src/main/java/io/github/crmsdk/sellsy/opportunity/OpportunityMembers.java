@@ -51,11 +51,11 @@ public interface OpportunityMembers extends Extensible {
     @Nullable
     Long mainDocId();
 
-    /** Ids of members of staff; the sent set replaces the one before. */
+    /** Ids of members of staff, all of them: that an update keeps others is not documented. */
     @Nullable
     Set<Long> assignedStaffIds();
 
-    /** Ids of contacts; the sent set replaces the one before. */
+    /** Ids of contacts, all of them: that an update keeps others is not documented. */
     @Nullable
     Set<Long> contactIds();
 

@@ -34,7 +34,7 @@ public interface Task extends Attached {
     @Nullable
     Label label();
 
-    /** 0, or 1 for high. */
+    /** 0 or 1. */
     @Nullable
     Integer priority();
 

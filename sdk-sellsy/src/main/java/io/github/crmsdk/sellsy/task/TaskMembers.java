@@ -15,7 +15,7 @@ public interface TaskMembers extends AgendaMembers {
     @Nullable
     TaskStatus status();
 
-    /** Ids of members of staff; the sent set replaces the one before. */
+    /** Ids of members of staff, all of them: that an update keeps others is not documented. */
     @Nullable
     Set<Long> assignedStaffIds();
 

@@ -4,8 +4,11 @@ import io.github.crmsdk.core.ApiCall;
 import io.github.crmsdk.core.CheckReturnValue;
 import io.github.crmsdk.core.PagedCall;
 import io.github.crmsdk.core.vendor.Idempotent;
+import io.github.crmsdk.core.watch.Watch;
+import io.github.crmsdk.core.watch.WatchOptions;
 import io.github.crmsdk.sellsy.attached.Label;
 import io.github.crmsdk.sellsy.internal.Paging;
+import io.github.crmsdk.sellsy.internal.Watches;
 import io.github.crmsdk.sellsy.model.ListQuery;
 import io.github.crmsdk.sellsy.model.Listed;
 import io.github.crmsdk.sellsy.model.Parameters;
@@ -68,6 +71,14 @@ public interface Tasks {
     @Idempotent
     @POST("tasks/search")
     ApiCall<Listed<Task>> searchPage(@QueryMap Parameters page, @Body Search search);
+
+    /**
+     * Hands over each task that is created, in the order of ids: the vendor does not sort tasks by time, so that this
+     * relies on later tasks having greater ids, which is not documented.
+     */
+    default Watch<Task> watch(WatchOptions options) {
+        return Watches.created(options, this::list, "id", Task::id, Task::created);
+    }
 
     /** The labels that tasks can carry, page by page; they can be ordered by id and rank. */
     default PagedCall<Label> labels(ListQuery query) {

@@ -2,6 +2,7 @@ package io.github.crmsdk.sellsy.v1;
 
 import io.github.crmsdk.core.ApiCall;
 import io.github.crmsdk.core.vendor.Idempotent;
+import io.github.crmsdk.core.vendor.RpcRequest;
 import retrofit2.http.Body;
 import retrofit2.http.POST;
 

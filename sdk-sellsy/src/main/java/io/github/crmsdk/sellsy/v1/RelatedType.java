@@ -3,7 +3,10 @@ package io.github.crmsdk.sellsy.v1;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.crmsdk.core.json.OpenEnum;
 
-/** What an event, a task or a comment is about. All of these are known for comments; of events and tasks, those about third parties, people, opportunities, invoices and credit notes are. */
+/**
+ * What an event, a task or a comment is about. All of these are known for comments; {@link #THIRD}, {@link #PEOPLE}, {@link
+ * #OPPORTUNITY}, {@link #INVOICE} and {@link #CREDITNOTE} for events and tasks.
+ */
 public final class RelatedType extends OpenEnum {
     public static final RelatedType THIRD = new RelatedType("third");
     public static final RelatedType PEOPLE = new RelatedType("people");

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the rows' type
  */
 public record Rows<T>(@Nullable Infos infos, List<T> result) {
-    @SuppressWarnings("ConstantValue") // An answer without rows has no such member.
     public Rows {
+        // An answer without rows has no such member.
         result = result == null ? List.of() : List.copyOf(result);
     }
 

@@ -67,9 +67,9 @@ public interface SellsyEvent extends Extensible {
     Boolean individual();
 
     /**
-     * Tells whether two deliveries are the same: it is a hash of all that was delivered, in hexadecimal digits, since the
-     * vendor sends no id of its own. Two changes of a record in one moment may look the same where the record is not sent
-     * along, so drop a delivery of a known key only when the record was read after the first of them was dealt with.
+     * The same for a delivery that comes again: Sellsy sends no id, so this is a hash, in hexadecimal digits, of all that it
+     * did send. Two changes of one record with the same {@link #timestamp} have the same key, too, unless the record is
+     * sent along.
      */
     default String key() {
         return EventKey.of(this);

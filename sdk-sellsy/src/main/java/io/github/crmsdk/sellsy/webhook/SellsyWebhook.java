@@ -3,6 +3,7 @@ package io.github.crmsdk.sellsy.webhook;
 import io.github.crmsdk.core.CheckReturnValue;
 import io.github.crmsdk.core.Secret;
 import io.github.crmsdk.core.vendor.Checks;
+import io.github.crmsdk.core.watch.Watch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Answer at once and work later. Sellsy's help page says that it expects no answer and handles no failure, so that a
- * delivery may be lost: a watch finds what a lost delivery would have told.
+ * delivery may be lost. Where none may be, let a watch do the work and a delivery only {@link Watch#wake() wake} it: the
+ * watch finds what a lost delivery would have told.
  */
 public final class SellsyWebhook {
     /** The header that has the signature. */

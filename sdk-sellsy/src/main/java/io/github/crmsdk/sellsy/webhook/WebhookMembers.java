@@ -22,7 +22,7 @@ public interface WebhookMembers extends Extensible {
     @Nullable
     Boolean isEnabled();
 
-    /** The kinds of event; an update replaces what was there before. */
+    /** The kinds of event, all of them: that an update keeps others is not documented. */
     @Nullable
     List<EventSwitch> configuration();
 

@@ -2,19 +2,20 @@ package io.github.crmsdk.sharpspring.account;
 
 import io.github.crmsdk.core.ApiCall;
 import io.github.crmsdk.core.PagedCall;
+import io.github.crmsdk.core.batch.BatchCall;
 import io.github.crmsdk.core.vendor.Idempotent;
 import io.github.crmsdk.core.watch.Watch;
 import io.github.crmsdk.core.watch.WatchOptions;
-import io.github.crmsdk.sharpspring.batch.BatchCall;
-import io.github.crmsdk.sharpspring.batch.Created;
-import io.github.crmsdk.sharpspring.batch.Written;
+import io.github.crmsdk.sharpspring.internal.Batches;
 import io.github.crmsdk.sharpspring.internal.Paging;
 import io.github.crmsdk.sharpspring.internal.RangeWatch;
 import io.github.crmsdk.sharpspring.internal.Targets;
+import io.github.crmsdk.sharpspring.rpc.Created;
 import io.github.crmsdk.sharpspring.rpc.DateRange;
 import io.github.crmsdk.sharpspring.rpc.ListParams;
 import io.github.crmsdk.sharpspring.rpc.Rows;
 import io.github.crmsdk.sharpspring.rpc.Rpc;
+import io.github.crmsdk.sharpspring.rpc.Written;
 import java.util.List;
 import retrofit2.http.Body;
 import retrofit2.http.POST;
@@ -26,8 +27,8 @@ public interface Accounts {
     ApiCall<Created> create(@Body CreateAccount account);
 
     /** Creates many. */
-    default BatchCall createAll(List<CreateAccount> accounts) {
-        return BatchCall.of(accounts, this::createRequest);
+    default BatchCall<CreateAccount, Long> createAll(List<CreateAccount> accounts) {
+        return Batches.of(accounts, this::createRequest);
     }
 
     /** One request of {@link #createAll}: at most 500 objects. */
@@ -65,8 +66,8 @@ public interface Accounts {
      *
      * @throws IllegalArgumentException if one of them has no id
      */
-    default BatchCall updateAll(List<UpdateAccount> changes) {
-        return BatchCall.of(
+    default BatchCall<UpdateAccount, Long> updateAll(List<UpdateAccount> changes) {
+        return Batches.of(
                 Targets.all("UpdateAccount", changes, "id", change -> change.id() != null), this::updateRequest);
     }
 
@@ -82,8 +83,8 @@ public interface Accounts {
     ApiCall<Void> delete(@Body long id);
 
     /** Deletes many by their ids. */
-    default BatchCall deleteAll(List<Long> ids) {
-        return BatchCall.of(ids, this::deleteRequest);
+    default BatchCall<Long, Long> deleteAll(List<Long> ids) {
+        return Batches.of(ids, this::deleteRequest);
     }
 
     /** One request of {@link #deleteAll}: at most 500 ids. */

@@ -1,10 +1,11 @@
 package io.github.crmsdk.sharpspring.call;
 
 import io.github.crmsdk.core.ApiCall;
-import io.github.crmsdk.sharpspring.batch.BatchCall;
-import io.github.crmsdk.sharpspring.batch.Created;
-import io.github.crmsdk.sharpspring.batch.Written;
+import io.github.crmsdk.core.batch.BatchCall;
+import io.github.crmsdk.sharpspring.internal.Batches;
+import io.github.crmsdk.sharpspring.rpc.Created;
 import io.github.crmsdk.sharpspring.rpc.Rpc;
+import io.github.crmsdk.sharpspring.rpc.Written;
 import java.util.List;
 import retrofit2.http.Body;
 import retrofit2.http.POST;
@@ -16,8 +17,8 @@ public interface CallLogs {
     ApiCall<Created> log(@Body LogCall call);
 
     /** Logs many. */
-    default BatchCall logAll(List<LogCall> calls) {
-        return BatchCall.of(calls, this::logRequest);
+    default BatchCall<LogCall, Long> logAll(List<LogCall> calls) {
+        return Batches.of(calls, this::logRequest);
     }
 
     /** One request of {@link #logAll}: at most 500 calls. */

@@ -2,19 +2,22 @@ package io.github.crmsdk.sharpspring.email;
 
 import io.github.crmsdk.core.ApiCall;
 import io.github.crmsdk.core.PagedCall;
+import io.github.crmsdk.core.batch.BatchCall;
 import io.github.crmsdk.core.vendor.Idempotent;
 import io.github.crmsdk.core.watch.Watch;
 import io.github.crmsdk.core.watch.WatchOptions;
-import io.github.crmsdk.sharpspring.batch.Created;
 import io.github.crmsdk.sharpspring.event.Event;
 import io.github.crmsdk.sharpspring.event.EventReads;
 import io.github.crmsdk.sharpspring.event.EventSource;
+import io.github.crmsdk.sharpspring.internal.Batches;
 import io.github.crmsdk.sharpspring.internal.EventWatch;
 import io.github.crmsdk.sharpspring.internal.Paging;
 import io.github.crmsdk.sharpspring.internal.Targets;
+import io.github.crmsdk.sharpspring.rpc.Created;
 import io.github.crmsdk.sharpspring.rpc.ListParams;
 import io.github.crmsdk.sharpspring.rpc.Rows;
 import io.github.crmsdk.sharpspring.rpc.Rpc;
+import io.github.crmsdk.sharpspring.rpc.Written;
 import java.util.List;
 import retrofit2.http.Body;
 import retrofit2.http.POST;
@@ -48,6 +51,16 @@ public interface Emails extends EventReads {
     @POST(".")
     ApiCall<Created> create(@Body CreateEmail email);
 
+    /** Creates many. */
+    default BatchCall<CreateEmail, Long> createAll(List<CreateEmail> emails) {
+        return Batches.of(emails, this::createRequest);
+    }
+
+    /** One request of {@link #createAll}: at most 500 objects. */
+    @Rpc(value = "createEmail", param = "objects", result = "creates")
+    @POST(".")
+    ApiCall<List<Written>> createRequest(@Body List<CreateEmail> emails);
+
     /** Changes what the request mentions and leaves the rest. */
     default ApiCall<Void> update(long id, UpdateEmail changes) {
         return updateOne(UpdateEmail.builder()
@@ -62,10 +75,37 @@ public interface Emails extends EventReads {
     @POST(".")
     ApiCall<Void> updateOne(@Body UpdateEmail changes);
 
+    /**
+     * Changes many.
+     *
+     * @throws IllegalArgumentException if one of them has no id
+     */
+    default BatchCall<UpdateEmail, Long> updateAll(List<UpdateEmail> changes) {
+        return Batches.of(
+                Targets.all("UpdateEmail", changes, "id", change -> change.id() != null), this::updateRequest);
+    }
+
+    /** One request of {@link #updateAll}: at most 500 objects. */
+    @Idempotent
+    @Rpc(value = "updateEmail", param = "objects", result = "updates")
+    @POST(".")
+    ApiCall<List<Written>> updateRequest(@Body List<UpdateEmail> changes);
+
     @Idempotent
     @Rpc(value = "deleteEmail", param = "objects.id", result = "deletes")
     @POST(".")
     ApiCall<Void> delete(@Body long id);
+
+    /** Deletes many by their ids. */
+    default BatchCall<Long, Long> deleteAll(List<Long> ids) {
+        return Batches.of(ids, this::deleteRequest);
+    }
+
+    /** One request of {@link #deleteAll}: at most 500 ids. */
+    @Idempotent
+    @Rpc(value = "deleteEmail", param = "objects.id", result = "deletes")
+    @POST(".")
+    ApiCall<List<Written>> deleteRequest(@Body List<Long> ids);
 
     /** The sendings of the account's e-mails, page by page. */
     default PagedCall<EmailJob> jobs() {

@@ -2,7 +2,6 @@ package io.github.crmsdk.sharpspring.email;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import io.github.crmsdk.core.json.Extensible;
 import io.github.crmsdk.core.json.ExtensibleBuilder;
 import io.github.crmsdk.core.vendor.Checks;
 import io.github.crmsdk.core.vendor.ModelStyle;
@@ -15,54 +14,14 @@ import org.jspecify.annotations.Nullable;
 @ModelStyle
 @JsonSerialize(as = ImmutableUpdateEmail.class)
 @JsonDeserialize(builder = UpdateEmail.Builder.class)
-public interface UpdateEmail extends Extensible {
-    /** Set by {@link Emails#update(long, UpdateEmail)}. */
+public interface UpdateEmail extends EmailMembers {
+    /** Set by {@link Emails#update(long, UpdateEmail)}; needed in batches. */
     @Nullable
     Long id();
 
-    @Nullable
-    String html();
-
-    /** At most 255 characters. */
-    @Nullable
-    String emailName();
-
-    /** At most 255 characters. */
-    @Nullable
-    String subject();
-
-    /** At most 255 characters. */
-    @Nullable
-    String fromName();
-
-    /** At most 255 characters. */
-    @Nullable
-    String fromEmail();
-
-    /** At most 255 characters. */
-    @Nullable
-    String replyTo();
-
-    /** The id of an unsubscribe category. */
-    @Nullable
-    Long unsubCategory();
-
-    @Nullable
-    Boolean contactManager();
-
-    @Nullable
-    Boolean repeatable();
-
-    @Nullable
-    Boolean fromLeadOwner();
-
     @Value.Check
     default void check() {
-        Checks.text("UpdateEmail.emailName", emailName(), 255);
-        Checks.text("UpdateEmail.subject", subject(), 255);
-        Checks.text("UpdateEmail.fromName", fromName(), 255);
-        Checks.text("UpdateEmail.fromEmail", fromEmail(), 255);
-        Checks.text("UpdateEmail.replyTo", replyTo(), 255);
+        EmailMembers.check("UpdateEmail", this);
         Checks.additional("UpdateEmail", this, UpdateEmail.class);
     }
 

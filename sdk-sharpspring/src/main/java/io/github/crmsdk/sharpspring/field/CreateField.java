@@ -2,47 +2,35 @@ package io.github.crmsdk.sharpspring.field;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import io.github.crmsdk.core.json.Extensible;
 import io.github.crmsdk.core.json.ExtensibleBuilder;
 import io.github.crmsdk.core.vendor.Checks;
 import io.github.crmsdk.core.vendor.ModelStyle;
 import org.immutables.value.Value;
-import org.jspecify.annotations.Nullable;
 
-/** A custom field to create. Members are those that {@link Field} has; which the vendor demands is not documented. */
+/**
+ * A custom field to create. One third-party client says that the vendor demands label, relationship and data type.
+ *
+ * <pre>{@code
+ * CreateField.builder().label("Colour").relationship(Relationship.LEAD).dataType(DataType.STRING).build();
+ * }</pre>
+ */
 @Value.Immutable
 @ModelStyle
 @JsonSerialize(as = ImmutableCreateField.class)
 @JsonDeserialize(builder = CreateField.Builder.class)
-public interface CreateField extends Extensible {
+public interface CreateField extends FieldMembers {
+    @Override
     String label();
 
-    /** Whose field it is. */
+    @Override
     Relationship relationship();
 
+    @Override
     DataType dataType();
-
-    @Nullable
-    Long dataLength();
-
-    @Nullable
-    Boolean isRequired();
-
-    @Nullable
-    Boolean isActive();
-
-    @Nullable
-    Boolean isAvailableInContactManager();
-
-    @Nullable
-    Boolean isEditableInContactManager();
-
-    @Nullable
-    Boolean isAvailableInForms();
 
     @Value.Check
     default void check() {
-        Checks.text("CreateField.label", label(), Integer.MAX_VALUE);
+        FieldMembers.check("CreateField", this);
         Checks.additional("CreateField", this, CreateField.class);
     }
 
@@ -50,6 +38,6 @@ public interface CreateField extends Extensible {
         return new Builder();
     }
 
-    /** Takes custom fields by {@link #set}. */
+    /** Takes further members by {@link #set}. */
     final class Builder extends ImmutableCreateField.Builder implements ExtensibleBuilder<Builder> {}
 }

@@ -1,5 +1,6 @@
 package io.github.crmsdk.sharpspring.field;
 
+import io.github.crmsdk.sharpspring.internal.Times;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The Java types of custom fields. */
 enum CustomType {
@@ -47,17 +49,19 @@ enum CustomType {
         }
     }
 
+    /** Null for a date of noughts, which is how none is written. */
+    @Nullable
     Object read(String name, String text) {
         try {
             return switch (this) {
                 case TEXT -> text;
                 case WHOLE -> Long.valueOf(text.strip());
                 case FLAG -> flag(text.strip().toLowerCase(Locale.ROOT));
-                case DATE -> LocalDate.parse(text.strip().substring(0, 10));
-                case TIME -> LocalDateTime.parse(text.strip(), WIRE);
+                case DATE -> Times.date(text.strip());
+                case TIME -> Times.local(text.strip());
                 case CHOICES -> Stream.of(text.split(",")).map(String::strip).toList();
             };
-        } catch (DateTimeException | IllegalArgumentException | IndexOutOfBoundsException unfit) {
+        } catch (DateTimeException | IllegalArgumentException unfit) {
             throw new IllegalStateException(
                     "Custom field " + name + " holds '" + text + "', which is no " + type.getSimpleName(), unfit);
         }

@@ -2,7 +2,6 @@ package io.github.crmsdk.sharpspring.field;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import io.github.crmsdk.core.json.Extensible;
 import io.github.crmsdk.core.vendor.ModelStyle;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -12,47 +11,19 @@ import org.jspecify.annotations.Nullable;
 @ModelStyle
 @JsonSerialize(as = ImmutableField.class)
 @JsonDeserialize(builder = Field.Builder.class)
-public interface Field extends Extensible {
+public interface Field extends FieldMembers {
     @Nullable
     Long id();
-
-    /** Whose field it is. */
-    @Nullable
-    Relationship relationship();
 
     /** Its name on the wire, such as {@code favourite_colour_5eb473639ab01}; renaming the label leaves it. */
     @Nullable
     String systemName();
 
     @Nullable
-    String label();
-
-    @Nullable
     String source();
 
     @Nullable
-    DataType dataType();
-
-    @Nullable
-    Long dataLength();
-
-    @Nullable
-    Boolean isRequired();
-
-    @Nullable
     Boolean isCustom();
-
-    @Nullable
-    Boolean isActive();
-
-    @Nullable
-    Boolean isAvailableInContactManager();
-
-    @Nullable
-    Boolean isEditableInContactManager();
-
-    @Nullable
-    Boolean isAvailableInForms();
 
     static Builder builder() {
         return new Builder();

@@ -2,7 +2,6 @@ package io.github.crmsdk.sharpspring.field;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import io.github.crmsdk.core.json.Extensible;
 import io.github.crmsdk.core.json.ExtensibleBuilder;
 import io.github.crmsdk.core.vendor.Checks;
 import io.github.crmsdk.core.vendor.ModelStyle;
@@ -15,44 +14,16 @@ import org.jspecify.annotations.Nullable;
 @ModelStyle
 @JsonSerialize(as = ImmutableUpdateField.class)
 @JsonDeserialize(builder = UpdateField.Builder.class)
-public interface UpdateField extends Extensible {
+public interface UpdateField extends FieldMembers {
     @Nullable
     Long id();
 
     @Nullable
     String systemName();
 
-    @Nullable
-    String label();
-
-    /** Whose field it is. */
-    @Nullable
-    Relationship relationship();
-
-    @Nullable
-    DataType dataType();
-
-    @Nullable
-    Long dataLength();
-
-    @Nullable
-    Boolean isRequired();
-
-    @Nullable
-    Boolean isActive();
-
-    @Nullable
-    Boolean isAvailableInContactManager();
-
-    @Nullable
-    Boolean isEditableInContactManager();
-
-    @Nullable
-    Boolean isAvailableInForms();
-
     @Value.Check
     default void check() {
-        Checks.text("UpdateField.label", label(), Integer.MAX_VALUE);
+        FieldMembers.check("UpdateField", this);
         Checks.additional("UpdateField", this, UpdateField.class);
     }
 
@@ -60,7 +31,7 @@ public interface UpdateField extends Extensible {
         return new Builder();
     }
 
-    /** Takes custom fields by {@link #set} and empties members by {@link #clear}. */
+    /** Takes further members by {@link #set} and empties members by {@link #clear}. */
     final class Builder extends ImmutableUpdateField.Builder implements ExtensibleBuilder<Builder> {
         /** Empties a member: texts and custom fields by an empty text, others by null, as the vendor wants it. */
         @Override

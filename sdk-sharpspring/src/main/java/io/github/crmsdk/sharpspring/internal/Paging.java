@@ -28,10 +28,20 @@ public final class Paging {
 
     /** A method that documents limit and offset. */
     public static <T> PagedCall<T> of(int pageSize, Source<T> source) {
+        return of(pageSize, Long.MAX_VALUE, source);
+    }
+
+    /**
+     * The same for a list that cannot have more than so many rows: once they are there, no other page is asked for.
+     */
+    public static <T> PagedCall<T> of(int pageSize, long most, Source<T> source) {
         return new PagedCall<>((token, atMost) -> {
             long from = Offsets.of(token);
             int limit = (int) Math.min(pageSize, atMost);
-            return source.rows(limit, from).map(rows -> page(rows, limit, Offsets.token(from + count(rows))));
+            return source.rows(limit, from)
+                    .map(rows -> from + count(rows) < most
+                            ? page(rows, limit, Offsets.token(from + count(rows)))
+                            : Page.last(rows.items()));
         });
     }
 

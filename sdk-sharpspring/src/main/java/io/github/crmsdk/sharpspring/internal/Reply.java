@@ -64,7 +64,7 @@ final class Reply {
                     complete = true;
                     error = json.readValueAsTree();
                 }
-                case "hasMore" -> hasMore = json.getValueAsBoolean();
+                case "hasMore" -> more(json);
                 default -> json.skipChildren();
             }
         }
@@ -83,6 +83,14 @@ final class Reply {
         }
     }
 
+    /** Told twice. Asking once too often does no harm, stopping too early loses rows. */
+    private void more(JsonParser json) throws IOException {
+        Boolean told = rowsReader.forType(Boolean.class).readValue(json);
+        if (!Boolean.TRUE.equals(hasMore)) {
+            hasMore = told;
+        }
+    }
+
     private void members(JsonParser json) throws IOException {
         JsonNode other = null;
         boolean empty = true;
@@ -95,7 +103,7 @@ final class Reply {
             } else if (name.equals(key) && value == JsonToken.VALUE_NULL) {
                 rows = List.of();
             } else if (name.equals("hasMore")) {
-                hasMore = json.getValueAsBoolean();
+                more(json);
             } else if (value == JsonToken.START_ARRAY && rows == null && other == null) {
                 other = json.readValueAsTree();
             } else {

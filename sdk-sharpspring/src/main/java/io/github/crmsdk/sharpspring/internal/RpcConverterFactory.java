@@ -1,45 +1,26 @@
 package io.github.crmsdk.sharpspring.internal;
 
+import io.github.crmsdk.core.vendor.RpcConverters;
+import io.github.crmsdk.core.vendor.RpcRequest;
 import io.github.crmsdk.sharpspring.rpc.Rpc;
-import io.github.crmsdk.sharpspring.rpc.RpcRequest;
-import java.io.IOException;
-import java.lang.annotation.Annotation;
-import java.lang.reflect.Type;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import okhttp3.MediaType;
 import okhttp3.RequestBody;
-import okio.Buffer;
-import org.jspecify.annotations.Nullable;
-import retrofit2.Converter;
-import retrofit2.Retrofit;
 
-/**
- * Puts arguments into {@code {"method":..., "params":..., "id":...}}, as the method's {@link Rpc} says. The next factory
- * writes the argument itself, so that the application's own serializers are used.
- */
-public final class RpcConverterFactory extends Converter.Factory {
+/** Puts arguments into {@code {"method":..., "params":..., "id":...}}, as the method's {@link Rpc} says. */
+public final class RpcConverterFactory extends RpcConverters<Rpc> {
     private static final MediaType JSON = MediaType.get("application/json; charset=UTF-8");
 
+    public RpcConverterFactory() {
+        super(Rpc.class);
+    }
+
     @Override
-    public @Nullable Converter<?, RequestBody> requestBodyConverter(
-            Type type, Annotation[] parameterAnnotations, Annotation[] methodAnnotations, Retrofit retrofit) {
-        Converter<Object, RequestBody> json =
-                retrofit.nextRequestBodyConverter(this, Object.class, parameterAnnotations, methodAnnotations);
-        if (type == RpcRequest.class) {
-            return (RpcRequest request) -> body(request.method(), text(json, request.params()));
-        }
-        return Stream.of(methodAnnotations)
-                .filter(Rpc.class::isInstance)
-                .map(Rpc.class::cast)
-                .findFirst()
-                .<Converter<?, RequestBody>>map(rpc ->
-                        (Object argument) -> body(rpc.value(), text(json, params(rpc.param(), argument))))
-                .orElse(null);
+    protected RpcRequest request(Rpc rpc, Object argument) {
+        return new RpcRequest(rpc.value(), params(rpc.param(), argument));
     }
 
     private static Object params(String place, Object argument) {
@@ -62,18 +43,10 @@ public final class RpcConverterFactory extends Converter.Factory {
         return argument instanceof Collection<?> many ? many : List.of(argument);
     }
 
-    private static String text(Converter<Object, RequestBody> json, Object params) throws IOException {
-        Buffer written = new Buffer();
-        Objects.requireNonNull(json.convert(params)).writeTo(written);
-        return written.readUtf8();
-    }
-
-    private static RequestBody body(String method, String params) {
+    @Override
+    protected RequestBody body(String method, String params) {
         if (!method.matches("\\w+")) {
             throw new IllegalArgumentException("method is '" + method + "': it must be one word, such as getLeads");
-        }
-        if (!params.startsWith("{")) {
-            throw new IllegalArgumentException("params of " + method + " is no JSON object: give a map or a model");
         }
         return RequestBody.create(
                 "{\"method\":\"" + method + "\",\"params\":" + params + ",\"id\":\"" + UUID.randomUUID() + "\"}", JSON);

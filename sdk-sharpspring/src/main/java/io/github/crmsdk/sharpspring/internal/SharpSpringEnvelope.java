@@ -13,9 +13,9 @@ import io.github.crmsdk.core.vendor.Envelope;
 import io.github.crmsdk.core.vendor.Operation;
 import io.github.crmsdk.core.vendor.Refusal;
 import io.github.crmsdk.core.vendor.RefusedException;
-import io.github.crmsdk.sharpspring.batch.Written;
 import io.github.crmsdk.sharpspring.rpc.Rows;
 import io.github.crmsdk.sharpspring.rpc.Rpc;
+import io.github.crmsdk.sharpspring.rpc.Written;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -126,7 +126,8 @@ public final class SharpSpringEnvelope implements Envelope {
         if (Failures.isFailure(failure(reply))) {
             throw new IOException("it is refused");
         }
-        if (!reply.isArray() && !reply.has("result") && !reply.has("error")) {
+        boolean nothing = reply.isArray() && reply.isEmpty();
+        if (!nothing && !reply.has("result") && !reply.has("error")) {
             throw new IOException("it has neither result nor error");
         }
         JsonNode result = Objects.requireNonNullElse(reply.get("result"), NullNode.getInstance());

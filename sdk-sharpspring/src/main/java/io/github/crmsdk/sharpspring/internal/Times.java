@@ -7,18 +7,22 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Times as {@code 2016-11-09 17:18:22}, {@code 2016/11/01 16:37} or {@code 2016-11-26}, in the zone of the API version.
  */
-record Times(ZoneId zone) {
+public record Times(ZoneId zone) {
     private static final DateTimeFormatter TEXT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
     private static final DateTimeFormatter LOCAL = new DateTimeFormatterBuilder()
             .appendPattern("uuuu-MM-dd[ HH:mm[:ss]]")
             .parseDefaulting(ChronoField.HOUR_OF_DAY, 0)
-            .toFormatter();
+            .toFormatter(Locale.ROOT)
+            // Otherwise 30 February would quietly become the 29th.
+            .withResolverStyle(ResolverStyle.STRICT);
 
     /** What MySQL has in place of a date that is not set. */
     private static final String ZERO = "0000-00-00";
@@ -29,18 +33,21 @@ record Times(ZoneId zone) {
 
     @Nullable
     Instant instant(String text) {
-        String plain = text.replace('/', '-');
-        if (plain.startsWith(ZERO)) {
-            return null;
+        if (!text.matches("\\d{4}[-/]\\d\\d[-/]\\d\\d( .*)?")) {
+            return Instants.parse(text);
         }
-        return plain.matches("\\d{4}-\\d\\d-\\d\\d( .*)?")
-                ? LocalDateTime.parse(plain, LOCAL).atZone(zone).toInstant()
-                : Instants.parse(text);
+        LocalDateTime local = local(text);
+        return local == null ? null : local.atZone(zone).toInstant();
+    }
+
+    /** Date and time as they stand; the start of the day if there is a date alone. */
+    public static @Nullable LocalDateTime local(String text) {
+        String plain = text.replace('/', '-');
+        return plain.startsWith(ZERO) ? null : LocalDateTime.parse(plain, LOCAL);
     }
 
     /** The date as it stands, whatever time follows. */
-    @Nullable
-    LocalDate date(String text) {
+    public static @Nullable LocalDate date(String text) {
         String plain = text.replace('/', '-');
         return plain.isEmpty() || plain.startsWith(ZERO)
                 ? null

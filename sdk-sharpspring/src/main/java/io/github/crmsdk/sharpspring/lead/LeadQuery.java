@@ -37,6 +37,15 @@ public interface LeadQuery extends ListQuery {
                 .map();
     }
 
+    /**
+     * How many leads can match: with a list the vendor ignores whatever is no list, limit and offset perhaps among it, so
+     * that a list may come as a whole time and again.
+     */
+    default long mostRows() {
+        long listed = (long) ids().size() + emailAddresses().size();
+        return listed == 0 ? Long.MAX_VALUE : listed;
+    }
+
     /** {@link #fields()} as they are sent. */
     default @Nullable List<String> wireFields() {
         return fields().isEmpty()

@@ -2,20 +2,21 @@ package io.github.crmsdk.sharpspring.lead;
 
 import io.github.crmsdk.core.ApiCall;
 import io.github.crmsdk.core.PagedCall;
+import io.github.crmsdk.core.batch.BatchCall;
 import io.github.crmsdk.core.vendor.Idempotent;
 import io.github.crmsdk.core.watch.Watch;
 import io.github.crmsdk.core.watch.WatchOptions;
-import io.github.crmsdk.sharpspring.batch.BatchCall;
-import io.github.crmsdk.sharpspring.batch.Created;
-import io.github.crmsdk.sharpspring.batch.Written;
 import io.github.crmsdk.sharpspring.event.TimelineEntry;
+import io.github.crmsdk.sharpspring.internal.Batches;
 import io.github.crmsdk.sharpspring.internal.Paging;
 import io.github.crmsdk.sharpspring.internal.RangeWatch;
 import io.github.crmsdk.sharpspring.internal.Targets;
+import io.github.crmsdk.sharpspring.rpc.Created;
 import io.github.crmsdk.sharpspring.rpc.DateRange;
 import io.github.crmsdk.sharpspring.rpc.ListParams;
 import io.github.crmsdk.sharpspring.rpc.Rows;
 import io.github.crmsdk.sharpspring.rpc.Rpc;
+import io.github.crmsdk.sharpspring.rpc.Written;
 import java.util.List;
 import retrofit2.http.Body;
 import retrofit2.http.POST;
@@ -34,8 +35,8 @@ public interface Leads {
     ApiCall<Created> create(@Body CreateLead lead);
 
     /** Creates many. */
-    default BatchCall createAll(List<CreateLead> leads) {
-        return BatchCall.of(leads, this::createRequest);
+    default BatchCall<CreateLead, Long> createAll(List<CreateLead> leads) {
+        return Batches.of(leads, this::createRequest);
     }
 
     /** One request of {@link #createAll}: at most 500 objects. */
@@ -68,12 +69,7 @@ public interface Leads {
      * @throws IllegalArgumentException if they carry neither
      */
     default ApiCall<Void> update(UpdateLead changes) {
-        return updateOne(Targets.all(
-                        "UpdateLead",
-                        List.of(changes),
-                        "id or emailAddress",
-                        change -> change.id() != null || change.emailAddress() != null)
-                .get(0));
+        return updateOne(targeted(List.of(changes)).get(0));
     }
 
     /** One change of the lead with the id or e-mail address that it carries. */
@@ -87,14 +83,16 @@ public interface Leads {
      *
      * @throws IllegalArgumentException if one of them has no id or emailAddress
      */
-    default BatchCall updateAll(List<UpdateLead> changes) {
-        return BatchCall.of(
-                Targets.all(
-                        "UpdateLead",
-                        changes,
-                        "id or emailAddress",
-                        change -> change.id() != null || change.emailAddress() != null),
-                this::updateRequest);
+    default BatchCall<UpdateLead, Long> updateAll(List<UpdateLead> changes) {
+        return Batches.of(targeted(changes), this::updateRequest);
+    }
+
+    private static List<UpdateLead> targeted(List<UpdateLead> changes) {
+        return Targets.all(
+                "UpdateLead",
+                changes,
+                "id or emailAddress",
+                change -> change.id() != null || change.emailAddress() != null);
     }
 
     /** One request of {@link #updateAll}: at most 500 objects. */
@@ -109,8 +107,8 @@ public interface Leads {
     ApiCall<Void> delete(@Body long id);
 
     /** Deletes many by their ids. */
-    default BatchCall deleteAll(List<Long> ids) {
-        return BatchCall.of(ids, this::deleteRequest);
+    default BatchCall<Long, Long> deleteAll(List<Long> ids) {
+        return Batches.of(ids, this::deleteRequest);
     }
 
     /** One request of {@link #deleteAll}: at most 500 ids. */
@@ -123,6 +121,7 @@ public interface Leads {
     default PagedCall<Lead> list(LeadQuery query) {
         return Paging.of(
                 query.pageSize(),
+                query.mostRows(),
                 (limit, offset) -> rows(new ListParams(query.conditions(), limit, offset, query.wireFields())));
     }
 

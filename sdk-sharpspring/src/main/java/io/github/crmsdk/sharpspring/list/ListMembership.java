@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.crmsdk.core.json.Extensible;
 import io.github.crmsdk.core.vendor.ModelStyle;
+import java.time.Instant;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,18 @@ public interface ListMembership extends Extensible {
 
     @Nullable
     Boolean isRemoved();
+
+    /** The list's name; documented for memberships, not seen together with the members above. */
+    @Nullable
+    String name();
+
+    /** Documented for memberships; its values are not. */
+    @Nullable
+    String status();
+
+    /** Documented for memberships. */
+    @Nullable
+    Instant createTimestamp();
 
     static Builder builder() {
         return new Builder();

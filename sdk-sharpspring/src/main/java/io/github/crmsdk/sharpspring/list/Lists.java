@@ -3,12 +3,16 @@ package io.github.crmsdk.sharpspring.list;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.crmsdk.core.ApiCall;
 import io.github.crmsdk.core.PagedCall;
+import io.github.crmsdk.core.batch.BatchCall;
 import io.github.crmsdk.core.vendor.Idempotent;
-import io.github.crmsdk.sharpspring.batch.Created;
+import io.github.crmsdk.sharpspring.internal.Batches;
 import io.github.crmsdk.sharpspring.internal.Paging;
+import io.github.crmsdk.sharpspring.rpc.Created;
 import io.github.crmsdk.sharpspring.rpc.ListParams;
 import io.github.crmsdk.sharpspring.rpc.Rows;
 import io.github.crmsdk.sharpspring.rpc.Rpc;
+import io.github.crmsdk.sharpspring.rpc.Written;
+import java.util.List;
 import java.util.Map;
 import retrofit2.http.Body;
 import retrofit2.http.POST;
@@ -31,6 +35,23 @@ public interface Lists {
     @Rpc(value = "createList", result = "creates")
     @POST(".")
     ApiCall<Created> create(@Body CreateList list);
+
+    /** Known from one third-party client. */
+    @Idempotent
+    @Rpc(value = "deleteList", param = "objects.id", result = "deletes")
+    @POST(".")
+    ApiCall<Void> delete(@Body long id);
+
+    /** Deletes many by their ids. */
+    default BatchCall<Long, Long> deleteAll(List<Long> ids) {
+        return Batches.of(ids, this::deleteRequest);
+    }
+
+    /** One request of {@link #deleteAll}: at most 500 ids. */
+    @Idempotent
+    @Rpc(value = "deleteList", param = "objects.id", result = "deletes")
+    @POST(".")
+    ApiCall<List<Written>> deleteRequest(@Body List<Long> ids);
 
     /** Who is on a list, page by page. */
     default PagedCall<ListMember> members(long listID) {

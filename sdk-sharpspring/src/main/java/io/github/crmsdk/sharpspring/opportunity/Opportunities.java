@@ -2,20 +2,21 @@ package io.github.crmsdk.sharpspring.opportunity;
 
 import io.github.crmsdk.core.ApiCall;
 import io.github.crmsdk.core.PagedCall;
+import io.github.crmsdk.core.batch.BatchCall;
 import io.github.crmsdk.core.vendor.Idempotent;
 import io.github.crmsdk.core.watch.Watch;
 import io.github.crmsdk.core.watch.WatchOptions;
-import io.github.crmsdk.sharpspring.batch.BatchCall;
-import io.github.crmsdk.sharpspring.batch.Created;
-import io.github.crmsdk.sharpspring.batch.Written;
+import io.github.crmsdk.sharpspring.internal.Batches;
 import io.github.crmsdk.sharpspring.internal.Paging;
 import io.github.crmsdk.sharpspring.internal.RangeWatch;
 import io.github.crmsdk.sharpspring.internal.Targets;
+import io.github.crmsdk.sharpspring.rpc.Created;
 import io.github.crmsdk.sharpspring.rpc.DateRange;
 import io.github.crmsdk.sharpspring.rpc.ListParams;
 import io.github.crmsdk.sharpspring.rpc.Rows;
 import io.github.crmsdk.sharpspring.rpc.Rpc;
 import io.github.crmsdk.sharpspring.rpc.TimestampKind;
+import io.github.crmsdk.sharpspring.rpc.Written;
 import java.util.List;
 import java.util.Objects;
 import retrofit2.http.Body;
@@ -28,8 +29,8 @@ public interface Opportunities {
     ApiCall<Created> create(@Body CreateOpportunity opportunity);
 
     /** Creates many. */
-    default BatchCall createAll(List<CreateOpportunity> opportunities) {
-        return BatchCall.of(opportunities, this::createRequest);
+    default BatchCall<CreateOpportunity, Long> createAll(List<CreateOpportunity> opportunities) {
+        return Batches.of(opportunities, this::createRequest);
     }
 
     /** One request of {@link #createAll}: at most 500 objects. */
@@ -67,8 +68,8 @@ public interface Opportunities {
      *
      * @throws IllegalArgumentException if one of them has no id
      */
-    default BatchCall updateAll(List<UpdateOpportunity> changes) {
-        return BatchCall.of(
+    default BatchCall<UpdateOpportunity, Long> updateAll(List<UpdateOpportunity> changes) {
+        return Batches.of(
                 Targets.all("UpdateOpportunity", changes, "id", change -> change.id() != null), this::updateRequest);
     }
 
@@ -84,8 +85,8 @@ public interface Opportunities {
     ApiCall<Void> delete(@Body long id);
 
     /** Deletes many by their ids. */
-    default BatchCall deleteAll(List<Long> ids) {
-        return BatchCall.of(ids, this::deleteRequest);
+    default BatchCall<Long, Long> deleteAll(List<Long> ids) {
+        return Batches.of(ids, this::deleteRequest);
     }
 
     /** One request of {@link #deleteAll}: at most 500 ids. */

@@ -2,16 +2,17 @@ package io.github.crmsdk.sharpspring.opportunity;
 
 import io.github.crmsdk.core.ApiCall;
 import io.github.crmsdk.core.PagedCall;
+import io.github.crmsdk.core.batch.BatchCall;
 import io.github.crmsdk.core.vendor.Idempotent;
-import io.github.crmsdk.sharpspring.batch.BatchCall;
-import io.github.crmsdk.sharpspring.batch.Created;
-import io.github.crmsdk.sharpspring.batch.Written;
+import io.github.crmsdk.sharpspring.internal.Batches;
 import io.github.crmsdk.sharpspring.internal.Paging;
 import io.github.crmsdk.sharpspring.internal.RangeWatch;
+import io.github.crmsdk.sharpspring.rpc.Created;
 import io.github.crmsdk.sharpspring.rpc.DateRange;
 import io.github.crmsdk.sharpspring.rpc.ListParams;
 import io.github.crmsdk.sharpspring.rpc.Rows;
 import io.github.crmsdk.sharpspring.rpc.Rpc;
+import io.github.crmsdk.sharpspring.rpc.Written;
 import java.util.List;
 import retrofit2.http.Body;
 import retrofit2.http.POST;
@@ -23,8 +24,8 @@ public interface OpportunityLeads {
     ApiCall<Created> create(@Body CreateOpportunityLead pair);
 
     /** Creates many. */
-    default BatchCall createAll(List<CreateOpportunityLead> pairs) {
-        return BatchCall.of(pairs, this::createRequest);
+    default BatchCall<CreateOpportunityLead, Long> createAll(List<CreateOpportunityLead> pairs) {
+        return Batches.of(pairs, this::createRequest);
     }
 
     /** One request of {@link #createAll}: at most 500 objects. */
@@ -44,8 +45,8 @@ public interface OpportunityLeads {
     ApiCall<Void> delete(@Body long id);
 
     /** Deletes many by their ids. */
-    default BatchCall deleteAll(List<Long> ids) {
-        return BatchCall.of(ids, this::deleteRequest);
+    default BatchCall<Long, Long> deleteAll(List<Long> ids) {
+        return Batches.of(ids, this::deleteRequest);
     }
 
     /** One request of {@link #deleteAll}: at most 500 ids. */

@@ -23,12 +23,15 @@ import java.util.stream.Stream;
  * members that begin with an underscore are the account's own and never read back.
  */
 final class Account {
+    /** The member of staff who signed in: whose records they are that name no owner. */
+    static final long ME = 1;
+
     /** What a favourite filter shows. */
     record Favourite(String path, Predicate<? super ObjectNode> rule) {}
 
     private final Map<String, Resource> resources = new LinkedHashMap<>();
     private final Map<String, NavigableMap<Long, ObjectNode>> records = new HashMap<>();
-    private final Map<Long, Long> lastIds = new HashMap<>();
+    private final Map<String, Long> lastIds = new HashMap<>();
 
     final InstantSource clock;
     final Map<Long, Favourite> favourites = new TreeMap<>();
@@ -37,7 +40,7 @@ final class Account {
 
     Account(InstantSource clock) {
         this.clock = clock;
-        Resource.all().forEach(resource -> resources.put(resource.path(), resource));
+        ResourceFiles.all().forEach(resource -> resources.put(resource.path(), resource));
         lookups.properties().forEach(entry -> {
             if (resources.containsKey(entry.getKey())) {
                 entry.getValue().forEach(record -> put(entry.getKey(), record.deepCopy()));
@@ -78,9 +81,9 @@ final class Account {
     /** Stores a record under its own id or the next one, with the initial values of what it does not say. */
     ObjectNode put(String path, ObjectNode given) {
         Resource resource = resource(path);
-        long lastId = lastIds.getOrDefault(resource.firstId(), resource.firstId() - 1);
+        long lastId = lastIds.getOrDefault(resource.countsWith(), resource.firstId() - 1);
         long id = given.path("id").asLong(lastId + 1);
-        lastIds.put(resource.firstId(), Math.max(id, lastId));
+        lastIds.put(resource.countsWith(), Math.max(id, lastId));
         ObjectNode record = Json.object().put("id", id);
         record.setAll(fresh(path));
         merge(record, given);
@@ -95,7 +98,7 @@ final class Account {
         ObjectNode record = resource.initial().deepCopy();
         String now = Times.iso(clock.instant());
         Stream.of("created", resource.updated()).filter(record::has).forEach(member -> record.put(member, now));
-        return record.has("owner_id") ? record.put("owner_id", 1) : record;
+        return record.has("owner_id") ? record.put("owner_id", ME) : record;
     }
 
     void remove(String path, long id) {

@@ -29,7 +29,7 @@ final class Addresses {
 
     static void forget(ObjectNode owner, ObjectNode address) {
         for (String role : List.of("invoicing", "delivery")) {
-            if (owner.path(role + "_address_id").asLong() == Links.id(address)) {
+            if (owner.path(role + "_address_id").asLong() == Values.id(address)) {
                 owner.putNull(role + "_address_id");
             }
         }
@@ -39,14 +39,14 @@ final class Addresses {
         String flag = "is_" + role + "_address";
         String member = role + "_address_id";
         if (address.path(flag).asBoolean()) {
-            of(account, path, owner).forEach(other -> other.put(flag, other == address));
-            owner.put(member, Links.id(address));
-        } else if (owner.path(member).asLong() == Links.id(address)) {
+            of(account, path, owner).forEach(other -> other.put(flag, Values.id(other) == Values.id(address)));
+            owner.put(member, Values.id(address));
+        } else if (owner.path(member).asLong() == Values.id(address)) {
             owner.putNull(member);
         }
     }
 
     private static String key(String path, ObjectNode owner) {
-        return path + "/" + Links.id(owner);
+        return path + "/" + Values.id(owner);
     }
 }

@@ -27,7 +27,7 @@ final class AgendaMethods {
                 .on("Agenda.create", this::create)
                 .on("Agenda.update", this::update)
                 .on("Agenda.delete", this::delete)
-                .on("Agenda.updateOwner", this::updateOwner)
+                .on("Agenda.updateOwner", params -> v1.updateOwner(find(params), params))
                 .on("Agenda.updateStatus", this::updateStatus)
                 .on("Agenda.getAvailableLabels", params -> labels())
                 .on("Agenda.getLabel", this::label)
@@ -47,21 +47,17 @@ final class AgendaMethods {
     }
 
     private static boolean fits(ObjectNode search, ObjectNode row) {
-        return isOneOf(search.path("labels"), row.path("label"))
-                && isOneOf(search.path("status"), row.path("status"))
-                && isOneOf(search.path("ownerId"), row.path("ownerid"))
-                && isOneOf(search.path("relatedType"), row.path("relatedtype"))
-                && isOneOf(search.path("relatedId"), row.path("relatedid"));
-    }
-
-    private static boolean isOneOf(JsonNode wanted, JsonNode value) {
-        return Values.isUnset(wanted) || Values.listed(wanted).stream().anyMatch(one -> Values.same(value, one));
+        return V1Search.isOneOf(search.path("labels"), row.path("label"))
+                && V1Search.isOneOf(search.path("status"), row.path("status"))
+                && V1Search.isOneOf(search.path("ownerId"), row.path("ownerid"))
+                && V1Search.isOneOf(search.path("relatedType"), row.path("relatedtype"))
+                && V1Search.isOneOf(search.path("relatedId"), row.path("relatedid"));
     }
 
     private ObjectNode row(ObjectNode record) {
         String type = typeOf(record);
         ObjectNode row =
-                Json.object().put("id", String.valueOf(Links.id(record))).put("type", type);
+                Json.object().put("id", String.valueOf(Values.id(record))).put("type", type);
         V1Members.read(type, record, row);
         row.put("status", record.path("status").asText().equals("done") ? "complete" : "ok");
         RelatedForm.read(record, row);
@@ -102,20 +98,16 @@ final class AgendaMethods {
     private JsonNode update(V1Params params) {
         String type = type(params);
         ObjectNode stored = v1.get(PATHS.get(type), params.id("id"));
-        form.write(type, params.block(type), stored);
+        ObjectNode changed = stored.deepCopy();
+        form.write(type, params.block(type), changed);
+        stored.setAll(changed);
         v1.touch(PATHS.get(type), stored);
         return V1Context.id(stored);
     }
 
     private JsonNode delete(V1Params params) {
         ObjectNode stored = find(params);
-        v1.account.remove(PATHS.get(typeOf(stored)), Links.id(stored));
-        return V1Context.id(stored);
-    }
-
-    private JsonNode updateOwner(V1Params params) {
-        ObjectNode stored = find(params);
-        stored.put("owner_id", Links.id(v1.get("staffs", params.id("ownerid"))));
+        v1.account.remove(PATHS.get(typeOf(stored)), Values.id(stored));
         return V1Context.id(stored);
     }
 
@@ -141,12 +133,12 @@ final class AgendaMethods {
 
     private JsonNode label(V1Params params) {
         Optional<ObjectNode> label =
-                allLabels().filter(one -> Links.id(one) == params.id("id")).findFirst();
+                allLabels().filter(one -> Values.id(one) == params.id("id")).findFirst();
         return shown(label.orElseThrow(() -> V1Error.notLoadable(params.text("id"))));
     }
 
     private static ObjectNode shown(ObjectNode label) {
-        ObjectNode shown = Json.object().put("id", String.valueOf(Links.id(label)));
+        ObjectNode shown = Json.object().put("id", String.valueOf(Values.id(label)));
         if (label.path("is_active").asBoolean()) {
             shown.put("value", label.path("name").asText());
         }

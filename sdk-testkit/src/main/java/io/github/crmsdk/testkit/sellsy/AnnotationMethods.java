@@ -26,7 +26,9 @@ final class AnnotationMethods {
                 .on("Annotations.create", this::create)
                 .on("Annotations.update", this::update)
                 .on("Annotations.delete", this::delete)
-                .on("Annotations.updateOwner", this::updateOwner);
+                .on(
+                        "Annotations.updateOwner",
+                        params -> v1.updateOwner(v1.get(COMMENTS, params.id("linkedid")), params));
     }
 
     private JsonNode list(V1Params params) {
@@ -48,12 +50,12 @@ final class AnnotationMethods {
     }
 
     private static boolean fits(ObjectNode search, ObjectNode row) {
-        return (!search.has("id") || Values.same(row.path("relatedid"), search.get("id")))
-                && (!search.has("type") || Values.same(row.path("relatedtype"), search.get("type")));
+        return V1Search.isOneOf(search.path("id"), row.path("relatedid"))
+                && V1Search.isOneOf(search.path("type"), row.path("relatedtype"));
     }
 
     private ObjectNode row(ObjectNode comment) {
-        ObjectNode row = Json.object().put("id", String.valueOf(Links.id(comment)));
+        ObjectNode row = Json.object().put("id", String.valueOf(Values.id(comment)));
         RelatedForm.read(comment, row);
         return row.put("ownerid", comment.path("owner_id").asText("1"))
                 .put("canEdit", "Y")
@@ -79,7 +81,9 @@ final class AnnotationMethods {
 
     private JsonNode update(V1Params params) {
         ObjectNode stored = v1.get(COMMENTS, params.id("id"));
-        write(params.block("annotation"), stored);
+        ObjectNode changed = stored.deepCopy();
+        write(params.block("annotation"), changed);
+        stored.setAll(changed);
         v1.touch(COMMENTS, stored);
         return V1Context.id(stored);
     }
@@ -95,13 +99,7 @@ final class AnnotationMethods {
 
     private JsonNode delete(V1Params params) {
         ObjectNode stored = v1.get(COMMENTS, params.id("id"));
-        v1.account.remove(COMMENTS, Links.id(stored));
-        return V1Context.id(stored);
-    }
-
-    private JsonNode updateOwner(V1Params params) {
-        ObjectNode stored = v1.get(COMMENTS, params.id("linkedid"));
-        stored.put("owner_id", Links.id(v1.get("staffs", params.id("ownerid"))));
+        v1.account.remove(COMMENTS, Values.id(stored));
         return V1Context.id(stored);
     }
 }

@@ -31,13 +31,13 @@ final class ContactLinkRoutes {
 
     private Answer contacts(String path, Match match) {
         List<ObjectNode> rows =
-                v2.links.contactsOf(Links.id(third(path, match))).toList();
+                v2.links.contactsOf(Values.id(third(path, match))).toList();
         return Answer.json(200, v2.page(v2.account.resource("contacts"), match.call(), rows));
     }
 
     private Answer companies(Match match) {
         List<ObjectNode> rows = v2.links
-                .ofContact(Links.id(contact(match)))
+                .ofContact(Values.id(contact(match)))
                 .flatMap(link ->
                         v2.account.find("companies", link.path("third_id").asLong()).stream())
                 .toList();
@@ -48,23 +48,23 @@ final class ContactLinkRoutes {
         ObjectNode third = third(path, match);
         ObjectNode contact = contact(match);
         List<String> roles = roles(match);
-        boolean known = v2.links.find(Links.id(third), Links.id(contact)).isPresent();
-        v2.links.link(Links.id(third), Links.id(contact));
-        Links.roles(third, Links.id(contact), roles);
+        boolean known = v2.links.find(Values.id(third), Values.id(contact)).isPresent();
+        v2.links.link(Values.id(third), Values.id(contact));
+        Links.roles(third, Values.id(contact), roles);
         return V2Context.empty(known ? 200 : 201);
     }
 
     private Answer change(Match match) {
         ObjectNode third = third("companies", match);
         List<String> roles = roles(match);
-        v2.links.find(Links.id(third), Links.id(contact(match))).orElseThrow(notLinked(match));
-        Links.roles(third, Links.id(contact(match)), roles);
+        v2.links.find(Values.id(third), Values.id(contact(match))).orElseThrow(notLinked(match));
+        Links.roles(third, Values.id(contact(match)), roles);
         return V2Context.empty(200);
     }
 
     private Answer unlink(String path, Match match) {
-        long third = Links.id(third(path, match));
-        v2.links.unlink(v2.links.find(third, Links.id(contact(match))).orElseThrow(notLinked(match)));
+        long third = Values.id(third(path, match));
+        v2.links.unlink(v2.links.find(third, Values.id(contact(match))).orElseThrow(notLinked(match)));
         return V2Context.noContent();
     }
 

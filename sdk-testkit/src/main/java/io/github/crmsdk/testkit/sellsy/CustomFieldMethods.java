@@ -3,7 +3,9 @@ package io.github.crmsdk.testkit.sellsy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.crmsdk.testkit.internal.Json;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** {@code CustomFields}: the definitions, and the values of one record. */
 final class CustomFieldMethods {
@@ -40,12 +42,12 @@ final class CustomFieldMethods {
         if (!values.isArray()) {
             throw V1Error.missing("values");
         }
+        Map<String, JsonNode> checked = new LinkedHashMap<>();
         values.forEach(given -> {
-            long id = V1Params.number(given.path("cfid"), "cfid");
-            ObjectNode field = v1.get(CustomValues.PATH, id);
-            CustomValues.record(
-                    record, String.valueOf(id), v2Value(field.path("type").asText(), given));
+            ObjectNode field = v1.get(CustomValues.PATH, V1Params.number(given.path("cfid"), "cfid"));
+            checked.put(field.path("id").asText(), v2Value(field.path("type").asText(), given));
         });
+        checked.forEach((id, value) -> CustomValues.record(record, id, value));
         return V1Context.id(record);
     }
 

@@ -25,19 +25,14 @@ final class CustomRows {
 
     /** The values of a record as a list shows them. */
     JsonNode of(String path, ObjectNode record) {
-        List<ObjectNode> rows = values.all(path, record).stream()
-                .map(field -> value(field, record))
-                .toList();
-        return v1.lists.tagged(rows, "customfield");
+        return v1.lists.tagged(rows(path, record), "customfield");
     }
 
     /** The values of a record by group, of which there is one here. */
     JsonNode grouped(String path, ObjectNode record) {
-        List<ObjectNode> rows = values.all(path, record).stream()
-                .map(field -> value(field, record))
-                .toList();
         ObjectNode group = Json.object().put("id", "0").put("name", "");
-        group.set("list", v1.lists.map(rows, row -> row.path("cfid").asText()));
+        group.set(
+                "list", v1.lists.map(rows(path, record), row -> row.path("cfid").asText()));
         return Json.array(List.of(group));
     }
 
@@ -58,6 +53,12 @@ final class CustomRows {
     /** The word of v1 for a kind of object. */
     static String useOn(String object) {
         return object.equals("contact") ? "people" : object;
+    }
+
+    private List<ObjectNode> rows(String path, ObjectNode record) {
+        return values.all(path, record).stream()
+                .map(field -> value(field, record))
+                .toList();
     }
 
     private static String type(ObjectNode field) {

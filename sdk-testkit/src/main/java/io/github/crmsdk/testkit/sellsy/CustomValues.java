@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.crmsdk.testkit.internal.Json;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ final class CustomValues {
     static final String PATH = "custom-fields";
     static final String VALUES = "_cf";
 
+    private static final Rule WRITTEN = Rule.of(Json.parse("[{\"id\":\"integer required\",\"*\":\"value\"}]"));
     private static final JsonNode TYPES = Json.resource(CustomValues.class, "custom-field-types.json");
     private static final Map<String, Set<String>> OBJECTS = Map.of(
             "companies", Set.of("client", "prospect", "supplier"),
@@ -35,7 +37,7 @@ final class CustomValues {
         }
         ObjectNode definition = Json.object()
                 .put("name", name)
-                .put("code", name.toLowerCase(java.util.Locale.ROOT).replaceAll("\\W+", "-"))
+                .put("code", name.toLowerCase(Locale.ROOT).replaceAll("\\W+", "-"))
                 .put("description", "")
                 .put("mandatory", false)
                 .put("rank", 1);
@@ -59,10 +61,10 @@ final class CustomValues {
 
     /** Checks the list that v2 writes. */
     void check(String path, JsonNode body) {
-        BodyCheck.check(account, "body", Rule.of(Json.parse("[{\"id\":\"integer required\",\"*\":\"value\"}]")), body);
+        BodyCheck.check(account, "body", WRITTEN, body);
         body.forEach(written -> {
             ObjectNode field = definitions(path)
-                    .filter(one -> Links.id(one) == Links.id(written))
+                    .filter(one -> Values.id(one) == Values.id(written))
                     .findFirst()
                     .orElseThrow(
                             () -> Refusal.invalid(written.path("id").asText(), "no such custom field of this object"));
@@ -97,15 +99,25 @@ final class CustomValues {
                         .anyMatch(object -> objects.contains(object.asText())));
     }
 
-    private static ObjectNode valued(ObjectNode field, ObjectNode record) {
-        ObjectNode valued = field.deepCopy();
+    private ObjectNode valued(ObjectNode field, ObjectNode record) {
+        String type = field.path("type").asText();
         JsonNode value = record.path(VALUES).path(field.path("id").asText());
-        if (!value.isMissingNode()) {
-            valued.set("value", value);
-        } else {
-            JsonNode unset = TYPES.path(field.path("type").asText()).path("unset");
+        ObjectNode valued = field.deepCopy();
+        if (Values.isUnset(value)) {
+            JsonNode unset = TYPES.path(type).path("unset");
             valued.set("value", unset.isMissingNode() ? valued.nullNode() : unset.deepCopy());
+        } else {
+            valued.set("value", type.equals("company-individual") ? thirds(value) : value.deepCopy());
         }
         return valued;
+    }
+
+    /** Companies and individuals are written as ids and read with their type. */
+    private ArrayNode thirds(JsonNode ids) {
+        return Json.array(Values.elements(ids)
+                .map(id -> Json.object()
+                        .put("type", account.find("companies", id.asLong()).isPresent() ? "company" : "individual")
+                        .put("id", id.asLong()))
+                .toList());
     }
 }

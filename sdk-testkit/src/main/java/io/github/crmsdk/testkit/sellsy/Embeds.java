@@ -62,7 +62,7 @@ final class Embeds {
             case "records" -> Optional.of(records(words[1], stored.path(words[2])));
             case "count" -> Optional.of(Json.object().numberNode(count(words[1], stored)));
             case "children" ->
-                Optional.of(Json.array(account.where(words[1], words[2], Links.id(stored))
+                Optional.of(Json.array(account.where(words[1], words[2], Values.id(stored))
                         .map(child -> reader.read(words[1], child))
                         .toList()));
             case "related" -> Optional.of(related(stored.path("related")));
@@ -71,7 +71,6 @@ final class Embeds {
             case "currency" -> Optional.of(account.lookups.get("currency"));
             case "null" -> Optional.of(NullNode.instance);
             case "empty", "licenses" -> Optional.of(Json.array(List.of()));
-            case "list" -> Optional.empty();
             default -> Optional.of(rights(words));
         };
     }
@@ -88,7 +87,7 @@ final class Embeds {
     private long count(String member, ObjectNode stored) {
         return account.all("opportunities").stream()
                 .filter(opportunity -> Values.listed(opportunity.path(member)).stream()
-                        .anyMatch(id -> id.asLong() == Links.id(stored)))
+                        .anyMatch(id -> id.asLong() == Values.id(stored)))
                 .count();
     }
 

@@ -1,6 +1,5 @@
 package io.github.crmsdk.testkit.sellsy;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.crmsdk.testkit.internal.Json;
 import java.util.List;
@@ -84,23 +83,19 @@ final class Links {
     }
 
     Predicate<ObjectNode> toContacts(String path, List<Long> contacts) {
-        return record -> account.find(path, id(record)).isPresent()
-                && ofThird(id(record))
+        return record -> account.find(path, Values.id(record)).isPresent()
+                && ofThird(Values.id(record))
                         .anyMatch(link -> contacts.contains(link.path(CONTACT).asLong()));
     }
 
     Predicate<ObjectNode> toThirds(String path, List<Long> thirds) {
-        return record -> ofContact(id(record))
+        return record -> ofContact(Values.id(record))
                 .map(link -> link.path(THIRD).asLong())
                 .anyMatch(third ->
                         thirds.contains(third) && account.find(path, third).isPresent());
     }
 
     Predicate<ObjectNode> isLinked(boolean wanted) {
-        return record -> ofContact(id(record)).findAny().isPresent() == wanted;
-    }
-
-    static long id(JsonNode record) {
-        return record.path("id").asLong();
+        return record -> ofContact(Values.id(record)).findAny().isPresent() == wanted;
     }
 }

@@ -47,7 +47,7 @@ final class LookupRoutes {
     }
 
     private List<ObjectNode> children(String path, String segment, String children, String member, Match match) {
-        long parent = Links.id(v2.account.get(path, match.segment(segment)));
+        long parent = Values.id(v2.account.get(path, match.segment(segment)));
         return v2.account.where(children, member, parent).toList();
     }
 
@@ -87,7 +87,7 @@ final class LookupRoutes {
     }
 
     private Answer deleteTag(Match match) {
-        long id = Links.id(v2.account.get(SmartTags.PATH, match.segment("id")));
+        long id = Values.id(v2.account.get(SmartTags.PATH, match.segment("id")));
         v2.account.remove(SmartTags.PATH, id);
         return V2Context.empty(200);
     }

@@ -23,7 +23,7 @@ record Notation(
         long max = Long.MAX_VALUE;
         List<String> choices = List.of();
         String reference = null;
-        for (String word : text.split(" ")) {
+        for (String word : text.split(" ", -1)) {
             int dots = word.indexOf("..");
             if (dots >= 0) {
                 min = bound(word.substring(0, dots), min);

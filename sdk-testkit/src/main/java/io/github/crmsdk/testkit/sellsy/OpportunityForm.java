@@ -46,7 +46,7 @@ final class OpportunityForm {
         V1Members.write("opportunity", members, record);
         if (block.has("staffs")) {
             ArrayNode staffs = record.putArray("assigned_staff_ids");
-            ids(block, "staffs").forEach(id -> staffs.add(Links.id(v1.get("staffs", id))));
+            ids(block, "staffs").forEach(id -> staffs.add(Values.id(v1.get("staffs", id))));
         }
         if (block.has("contacts")) {
             ArrayNode contacts = record.putArray("contact_ids");
@@ -88,8 +88,8 @@ final class OpportunityForm {
 
     private void relate(ObjectNode record, ObjectNode third) {
         String type = v1.pathOf(third).equals("companies") ? "company" : "individual";
-        record.put(type + "_id", Links.id(third));
-        record.putArray("related").addObject().put("id", Links.id(third)).put("type", type);
+        record.put(type + "_id", Values.id(third));
+        record.putArray("related").addObject().put("id", Values.id(third)).put("type", type);
     }
 
     private static List<Long> ids(ObjectNode block, String name) {

@@ -31,7 +31,9 @@ final class OpportunityMethods {
                 .on("Opportunities.delete", this::delete)
                 .on("Opportunities.getCurrentIdent", params -> TextNode.valueOf(v1.relations.nextNumber()))
                 .on("Opportunities.updateStep", this::updateStep)
-                .on("Opportunities.updateOwner", this::updateOwner)
+                .on(
+                        "Opportunities.updateOwner",
+                        params -> v1.updateOwner(v1.get(OPPORTUNITIES, params.id("linkedid")), params))
                 .on("Opportunities.updateStatus", this::updateStatus)
                 .on("Opportunities.getFunnels", params -> map("opportunities/pipelines", "name"))
                 .on("Opportunities.getSources", params -> map("opportunities/sources", "label"))
@@ -49,26 +51,16 @@ final class OpportunityMethods {
     }
 
     private boolean fits(ObjectNode search, ObjectNode opportunity) {
-        return isOneOf(search.path("funnelid"), List.of(opportunity.path("pipeline")))
-                && isOneOf(search.path("stepid"), List.of(opportunity.path("step")))
-                && isOneOf(
-                        search.path("thirds"),
-                        List.of(opportunity.path("company_id"), opportunity.path("individual_id")))
-                && isOneOf(search.path("staffs"), Values.listed(opportunity.path("assigned_staff_ids")))
-                && isOneOf(search.path("status"), List.of(opportunity.path("status")))
-                && isTagged(search.path("tags"), opportunity)
-                && V1Context.isCreatedWithin(search, opportunity);
-    }
-
-    private static boolean isOneOf(JsonNode wanted, List<JsonNode> present) {
-        return Values.isUnset(wanted)
-                || Values.listed(wanted).stream()
-                        .anyMatch(one -> present.stream().anyMatch(value -> Values.same(value, one)));
-    }
-
-    private boolean isTagged(JsonNode wanted, ObjectNode opportunity) {
-        return Values.isUnset(wanted)
-                || SmartTags.values(v1.account, opportunity).containsAll(V1Params.parts(wanted));
+        return V1Search.isOneOf(search.path("funnelid"), opportunity.path("pipeline"))
+                && V1Search.isOneOf(search.path("stepid"), opportunity.path("step"))
+                && V1Search.isOneOf(
+                        search.path("thirds"), opportunity.path("company_id"), opportunity.path("individual_id"))
+                && V1Search.isOneOf(
+                        search.path("staffs"),
+                        Values.listed(opportunity.path("assigned_staff_ids")).toArray(JsonNode[]::new))
+                && V1Search.isOneOf(search.path("status"), opportunity.path("status"))
+                && V1Search.isTagged(v1.account, search.path("tags"), opportunity)
+                && V1Search.isCreatedWithin(search, opportunity);
     }
 
     private JsonNode update(V1Params params) {
@@ -79,19 +71,13 @@ final class OpportunityMethods {
 
     private JsonNode delete(V1Params params) {
         ObjectNode stored = v1.get(OPPORTUNITIES, params.id("id"));
-        v1.account.remove(OPPORTUNITIES, Links.id(stored));
+        v1.account.remove(OPPORTUNITIES, Values.id(stored));
         return V1Context.id(stored);
     }
 
     private JsonNode updateStep(V1Params params) {
         ObjectNode stored = v1.get(OPPORTUNITIES, params.id("oid"));
         form.update(stored, Json.object().put("stepid", params.id("stepid")));
-        return V1Context.id(stored);
-    }
-
-    private JsonNode updateOwner(V1Params params) {
-        ObjectNode stored = v1.get(OPPORTUNITIES, params.id("linkedid"));
-        stored.put("owner_id", Links.id(v1.get("staffs", params.id("ownerid"))));
         return V1Context.id(stored);
     }
 
@@ -115,7 +101,7 @@ final class OpportunityMethods {
     }
 
     private ArrayNode steps(V1Params params) {
-        long funnel = Links.id(v1.get("opportunities/pipelines", params.id("funnelid")));
+        long funnel = Values.id(v1.get("opportunities/pipelines", params.id("funnelid")));
         return Json.array(v1.account
                 .where("opportunities/steps", "_pipeline", funnel)
                 .map(named("label"))
@@ -124,7 +110,7 @@ final class OpportunityMethods {
 
     private static Function<ObjectNode, ObjectNode> named(String label) {
         return record -> Json.object()
-                .put("id", String.valueOf(Links.id(record)))
+                .put("id", String.valueOf(Values.id(record)))
                 .put(label, record.path("name").asText());
     }
 }

@@ -1,5 +1,6 @@
 package io.github.crmsdk.testkit.sellsy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.crmsdk.testkit.internal.Json;
 import java.util.List;
@@ -15,7 +16,7 @@ final class OpportunityRows {
     }
 
     ObjectNode row(ObjectNode opportunity) {
-        ObjectNode row = Json.object().put("id", String.valueOf(Links.id(opportunity)));
+        ObjectNode row = Json.object().put("id", String.valueOf(Values.id(opportunity)));
         V1Members.read("opportunity", opportunity, row);
         row.put("created", row.path("creationDate").asText());
         row.remove("creationDate");
@@ -52,7 +53,7 @@ final class OpportunityRows {
                         .put("relationType", third.path("type").asText()));
     }
 
-    private com.fasterxml.jackson.databind.JsonNode contacts(ObjectNode opportunity) {
+    private JsonNode contacts(ObjectNode opportunity) {
         long third = opportunity.path("company_id").asLong(0)
                 + opportunity.path("individual_id").asLong(0);
         List<ObjectNode> contacts = Values.elements(opportunity.path("contact_ids"))
@@ -61,10 +62,10 @@ final class OpportunityRows {
                         .put(
                                 "id",
                                 v1.links
-                                        .find(third, Links.id(contact))
-                                        .map(link -> String.valueOf(Links.id(link)))
+                                        .find(third, Values.id(contact))
+                                        .map(link -> String.valueOf(Values.id(link)))
                                         .orElse("0"))
-                        .put("peopleid", String.valueOf(Links.id(contact)))
+                        .put("peopleid", String.valueOf(Values.id(contact)))
                         .put("name", PeopleRows.fullName(contact)))
                 .toList();
         return v1.lists.map(contacts, contact -> contact.path("peopleid").asText());

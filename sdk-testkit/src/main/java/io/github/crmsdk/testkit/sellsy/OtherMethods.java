@@ -72,11 +72,11 @@ final class OtherMethods {
     private ObjectNode staff(ObjectNode staff) {
         String name = v1.staffName(staff.get("id"));
         return Json.object()
-                .put("id", String.valueOf(STAFF_ROW + Links.id(staff)))
+                .put("id", String.valueOf(STAFF_ROW + Values.id(staff)))
                 .put("corpid", v1.account.lookups.path("corpId").asText())
                 .put("ownerid", "1")
                 .put("linkedtype", "staff")
-                .put("linkedid", String.valueOf(Links.id(staff)))
+                .put("linkedid", String.valueOf(Values.id(staff)))
                 .put("status", staff.path("status").asText())
                 .put("civil", V1Values.toV1("civility", staff.path("civility")))
                 .put("forename", staff.path("firstname").asText())

@@ -39,7 +39,7 @@ final class OwnedRoutes {
         routes.on("DELETE", all + "/{id}", match -> {
             ObjectNode address = address(path, match);
             Addresses.forget(owner(path, match), address);
-            v2.account.remove(Addresses.PATH, Links.id(address));
+            v2.account.remove(Addresses.PATH, Values.id(address));
             return V2Context.noContent();
         });
     }
@@ -102,7 +102,7 @@ final class OwnedRoutes {
             throw Refusal.invalid("body", "each tag must have a value or an id");
         }
         return written.has("id")
-                ? Links.id(written)
+                ? Values.id(written)
                 : SmartTags.named(v2.account, written.get("value").asText());
     }
 
@@ -120,7 +120,7 @@ final class OwnedRoutes {
     private ObjectNode address(String path, Match match) {
         ObjectNode address = v2.account.get(Addresses.PATH, match.segment("id"));
         return Addresses.of(v2.account, path, owner(path, match))
-                .filter(one -> one == address)
+                .filter(one -> Values.id(one) == Values.id(address))
                 .findFirst()
                 .orElseThrow(() -> Refusal.notFound("address", match.segment("id")));
     }

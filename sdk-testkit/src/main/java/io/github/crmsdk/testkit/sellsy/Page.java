@@ -126,7 +126,7 @@ final class Page {
         return offset == null ? encoded("[]") : offset;
     }
 
-    private static String encoded(String text) {
+    static String encoded(String text) {
         return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -145,7 +145,7 @@ final class Page {
         return direction == null ? "asc" : direction;
     }
 
-    private static int limit(@Nullable String limit) {
+    static int limit(@Nullable String limit) {
         if (limit == null) {
             return 25;
         }

@@ -25,7 +25,7 @@ final class PeopleMethods {
                 .on("Peoples.delete", this::delete)
                 .on("Peoples.unlinkThirds", this::unlink)
                 .on("Peoples.setAsMainContact", this::setAsMain)
-                .on("Peoples.updateOwner", this::updateOwner)
+                .on("Peoples.updateOwner", params -> v1.updateOwner(v1.get(CONTACTS, params.id("linkedid")), params))
                 .on("Peoples.getAddresses", params -> rows.one(find(params)).get("addresses"));
     }
 
@@ -40,15 +40,16 @@ final class PeopleMethods {
 
     private static boolean fits(ObjectNode search, ObjectNode contact) {
         List<String> named = List.of("last_name", "first_name", "email");
-        return V1Context.isActive(search, contact)
-                && V1Context.isCreatedWithin(search, contact)
-                && ThirdSearch.contains(contact, named, search.path("contains"))
-                && isNumber(search.path("tel"), contact.path("phone_number"))
-                && isNumber(search.path("mobile"), contact.path("mobile_number"));
+        return V1Search.isActive(search, contact)
+                && V1Search.isCreatedWithin(search, contact)
+                && V1Search.contains(contact, named, search.path("contains"))
+                && V1Search.isOneOf(search.path("tel"), contact.path("phone_number"))
+                && V1Search.isOneOf(search.path("mobile"), contact.path("mobile_number"))
+                && V1Search.isOneOf(search.path("birthdate"), birthdate(contact));
     }
 
-    private static boolean isNumber(JsonNode wanted, JsonNode number) {
-        return Values.isUnset(wanted) || Values.listed(wanted).stream().anyMatch(one -> Values.same(number, one));
+    private static JsonNode birthdate(ObjectNode contact) {
+        return contact.textNode(V1Values.toV1("date", contact.path("birth_date")));
     }
 
     private ObjectNode find(V1Params params) {
@@ -64,13 +65,11 @@ final class PeopleMethods {
         if (people.path("name").asText().isBlank()) {
             throw V1Error.missing("people.name");
         }
-        ObjectNode contact = v1.account.fresh(CONTACTS);
-        contact.set(
-                "marketing_campaigns_subscriptions",
-                v1.account.fresh("companies").get("marketing_campaigns_subscriptions"));
+        List<ObjectNode> thirds = thirds(people);
+        ObjectNode contact = v1.freshContact();
         write(people, contact);
         ObjectNode stored = v1.add(CONTACTS, contact);
-        tagAndLink(people, stored);
+        tagAndLink(people, thirds, stored);
         ObjectNode answer = Json.object();
         answer.set("id", V1Context.id(stored));
         return answer;
@@ -79,8 +78,9 @@ final class PeopleMethods {
     private JsonNode update(V1Params params) {
         ObjectNode stored = v1.get(CONTACTS, params.id("id"));
         ObjectNode people = params.block("people");
+        List<ObjectNode> thirds = thirds(people);
         write(people, stored);
-        tagAndLink(people, stored);
+        tagAndLink(people, thirds, stored);
         v1.touch(CONTACTS, stored);
         return V1Context.id(stored);
     }
@@ -91,14 +91,17 @@ final class PeopleMethods {
         V1Members.write("people", members, contact);
     }
 
-    private void tagAndLink(ObjectNode people, ObjectNode contact) {
+    private List<ObjectNode> thirds(ObjectNode people) {
+        return V1Params.parts(people.path("thirdids")).stream()
+                .map(id -> v1.third(V1Params.number(people.textNode(id), "thirdids")))
+                .toList();
+    }
+
+    private void tagAndLink(ObjectNode people, List<ObjectNode> thirds, ObjectNode contact) {
         if (people.has("tags")) {
             v1.tag(contact, people.get("tags"));
         }
-        V1Params.parts(people.path("thirdids")).forEach(third -> {
-            ObjectNode found = v1.third(V1Params.number(contact.textNode(third), "thirdids"));
-            v1.links.link(Links.id(found), Links.id(contact));
-        });
+        thirds.forEach(third -> v1.links.link(Values.id(third), Values.id(contact)));
     }
 
     private JsonNode delete(V1Params params) {
@@ -110,21 +113,15 @@ final class PeopleMethods {
     private JsonNode unlink(V1Params params) {
         ObjectNode stored = v1.get(CONTACTS, params.id("id"));
         params.ids("thirdids")
-                .forEach(third -> v1.links.find(third, Links.id(stored)).ifPresent(v1.links::unlink));
+                .forEach(third -> v1.links.find(third, Values.id(stored)).ifPresent(v1.links::unlink));
         return V1Context.id(stored);
     }
 
     private JsonNode setAsMain(V1Params params) {
         ObjectNode stored = v1.get(CONTACTS, params.id("id"));
         ObjectNode third = v1.third(params.id("thirdid"));
-        v1.links.link(Links.id(third), Links.id(stored));
-        third.put("main_contact_id", Links.id(stored));
-        return V1Context.id(stored);
-    }
-
-    private JsonNode updateOwner(V1Params params) {
-        ObjectNode stored = v1.get(CONTACTS, params.id("linkedid"));
-        stored.put("owner_id", Links.id(v1.get("staffs", params.id("ownerid"))));
+        v1.links.link(Values.id(third), Values.id(stored));
+        third.put("main_contact_id", Values.id(stored));
         return V1Context.id(stored);
     }
 }

@@ -21,7 +21,7 @@ final class PeopleRows {
     ObjectNode row(ObjectNode contact) {
         ObjectNode row = members(contact);
         List<ObjectNode> thirds = thirds(contact);
-        row.put("thirdid", thirds.isEmpty() ? null : String.valueOf(Links.id(thirds.get(0))));
+        row.put("thirdid", thirds.isEmpty() ? null : String.valueOf(Values.id(thirds.get(0))));
         row.put("ownerfullname", v1.staffName(contact.path("owner_id")));
         ObjectNode linked = row.putObject("linked");
         for (String relation : RELATIONS) {
@@ -47,7 +47,7 @@ final class PeopleRows {
                         .map(ThirdRows::address)
                         .toList()));
         List<ObjectNode> linkeds = v1.links
-                .ofContact(Links.id(contact))
+                .ofContact(Values.id(contact))
                 .flatMap(link ->
                         v1.links.third(link.path("third_id").asLong()).stream().map(third -> linked(third, link)))
                 .toList();
@@ -67,7 +67,7 @@ final class PeopleRows {
     }
 
     private ObjectNode members(ObjectNode contact) {
-        ObjectNode row = Json.object().put("id", String.valueOf(Links.id(contact)));
+        ObjectNode row = Json.object().put("id", String.valueOf(Values.id(contact)));
         row.put("corpid", v1.account.lookups.path("corpId").asText());
         V1Members.read("people", contact, row);
         row.remove(List.of("mcoptin", "mjoptin", "smoptin"));
@@ -75,9 +75,9 @@ final class PeopleRows {
             row.put("birthdate", "NC.");
         }
         String link = v1.links
-                .ofContact(Links.id(contact))
+                .ofContact(Values.id(contact))
                 .findFirst()
-                .map(one -> String.valueOf(Links.id(one)))
+                .map(one -> String.valueOf(Values.id(one)))
                 .orElse("0");
         return row.put("linkedtype", link.equals("0") ? "" : "thirdcontact")
                 .put("linkedid", link)
@@ -89,22 +89,22 @@ final class PeopleRows {
 
     private List<ObjectNode> thirds(ObjectNode contact) {
         return v1.links
-                .ofContact(Links.id(contact))
+                .ofContact(Values.id(contact))
                 .flatMap(link -> v1.links.third(link.path("third_id").asLong()).stream())
                 .toList();
     }
 
     private static ObjectNode third(ObjectNode third) {
-        return Json.object().put("id", String.valueOf(Links.id(third))).put("name", ThirdRows.name(third));
+        return Json.object().put("id", String.valueOf(Values.id(third))).put("name", ThirdRows.name(third));
     }
 
     private ObjectNode linked(ObjectNode third, ObjectNode link) {
         return Json.object()
-                .put("thirdid", String.valueOf(Links.id(third)))
+                .put("thirdid", String.valueOf(Values.id(third)))
                 .put("type", third.has("name") ? "corporation" : "person")
                 .put("corpid", v1.account.lookups.path("corpId").asText())
                 .put("relationType", third.path("type").asText())
                 .put("name", ThirdRows.name(third))
-                .put("id", String.valueOf(Links.id(link)));
+                .put("id", String.valueOf(Values.id(link)));
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.crmsdk.testkit.internal.Json;
+import java.math.BigDecimal;
 import java.util.Set;
 
 /** Turns a record from the form in which it is written into the one in which it is read. */
@@ -38,6 +39,11 @@ final class Reader {
     private void show(ObjectNode seen, String name, JsonNode value, String[] form) {
         switch (form[0]) {
             case "never" -> {}
+            case "ifSet" -> {
+                if (!value.isNull()) {
+                    seen.set(name, value.deepCopy());
+                }
+            }
             case "owner" -> seen.set("owner", owner(value));
             case "money" -> seen.set(name, money(value.asText()));
             case "label" ->
@@ -72,9 +78,13 @@ final class Reader {
     }
 
     ObjectNode money(String value) {
-        return Json.object()
-                .put("value", value)
-                .put("currency", lookup("currency").path("code").asText());
+        ObjectNode money = Json.object();
+        if (quirks.contains(SellsyQuirk.NUMERIC_AMOUNTS)) {
+            money.put("value", new BigDecimal(value));
+        } else {
+            money.put("value", value);
+        }
+        return money.put("currency", lookup("currency").path("code").asText());
     }
 
     static ObjectNode named(ObjectNode record) {

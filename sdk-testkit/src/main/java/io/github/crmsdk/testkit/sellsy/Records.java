@@ -46,10 +46,10 @@ final class Records {
     }
 
     void delete(Resource resource, ObjectNode record) {
-        links.forget(resource, Links.id(record));
+        links.forget(resource, Values.id(record));
         List.copyOf(Addresses.of(account, resource.path(), record).toList())
-                .forEach(address -> account.remove(Addresses.PATH, Links.id(address)));
-        account.remove(resource.path(), Links.id(record));
+                .forEach(address -> account.remove(Addresses.PATH, Values.id(address)));
+        account.remove(resource.path(), Values.id(record));
     }
 
     /** Amounts are kept as text, in which form they are documented, whichever way they came. */

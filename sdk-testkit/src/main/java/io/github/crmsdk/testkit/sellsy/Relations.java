@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** What must hold between records, and what follows from it. */
@@ -59,13 +60,13 @@ final class Relations {
                 .mapToLong(number -> Long.parseLong(number.substring(4)))
                 .max()
                 .orElse(0);
-        return String.format(java.util.Locale.ROOT, "OPP-%05d", last + 1);
+        return String.format(Locale.ROOT, "OPP-%05d", last + 1);
     }
 
     private void checkRelated(JsonNode one) {
         String path = RELATED.get(one.path("type").asText());
-        if (path != null && account.find(path, Links.id(one)).isEmpty()) {
-            throw Refusal.invalid("related", "no such " + one.path("type").asText() + ": " + Links.id(one));
+        if (path != null && account.find(path, Values.id(one)).isEmpty()) {
+            throw Refusal.invalid("related", "no such " + one.path("type").asText() + ": " + Values.id(one));
         }
     }
 

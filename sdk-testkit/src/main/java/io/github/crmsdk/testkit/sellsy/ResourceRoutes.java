@@ -6,6 +6,8 @@ import io.github.crmsdk.testkit.RecordedCall;
 import io.github.crmsdk.testkit.internal.Routes;
 import io.github.crmsdk.testkit.internal.Routes.Match;
 import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** The operations that a resource file names. */
@@ -36,34 +38,31 @@ final class ResourceRoutes {
             String operation,
             String method,
             String path,
-            java.util.function.Function<Match, Answer> handler) {
+            Function<Match, Answer> handler) {
         if (resource.can(operation)) {
             routes.on(method, path, handler);
         }
     }
 
     private Answer list(Resource resource, RecordedCall call) {
-        return page(resource, call, record -> true);
+        return page(resource, call, v2.account.all(resource.path()));
     }
 
-    Answer search(Resource resource, RecordedCall call) {
+    private Answer search(Resource resource, RecordedCall call) {
         return search(resource, call, v2.account.all(resource.path()));
     }
 
     /** A search among some of the records. */
     Answer search(Resource resource, RecordedCall call, Collection<ObjectNode> among) {
         Predicate<ObjectNode> wanted = filters.read(resource, V2Context.object(call));
-        return Answer.json(
-                200, v2.page(resource, call, among.stream().filter(wanted).toList()));
+        return page(resource, call, among.stream().filter(wanted).toList());
     }
 
-    private Answer page(Resource resource, RecordedCall call, Predicate<ObjectNode> wanted) {
-        return Answer.json(
-                200,
-                v2.page(
-                        resource,
-                        call,
-                        v2.account.all(resource.path()).stream().filter(wanted).toList()));
+    private Answer page(Resource resource, RecordedCall call, Collection<ObjectNode> found) {
+        ObjectNode answer = v2.page(resource, call, found);
+        new Aggregations(v2.reader, found)
+                .addTo(answer, call.query().getOrDefault("embed[]", List.of()), v2.account.clock.instant());
+        return Answer.json(200, answer);
     }
 
     private Answer create(Resource resource, RecordedCall call) {
@@ -98,6 +97,8 @@ final class ResourceRoutes {
     }
 
     private ObjectNode find(Resource resource, Match match) {
-        return v2.account.get(resource.path(), match.segment("id"));
+        String id = match.segment("id");
+        boolean me = id.equals("me") && resource.path().equals("staffs");
+        return v2.account.get(resource.path(), me ? String.valueOf(Account.ME) : id);
     }
 }

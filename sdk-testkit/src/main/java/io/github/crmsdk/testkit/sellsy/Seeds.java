@@ -10,9 +10,20 @@ import java.util.stream.IntStream;
 /** Plain numbered records, created a minute apart, the last one now. */
 final class Seeds {
     private final Account account;
+    private final Relations relations;
 
     Seeds(Account account) {
         this.account = account;
+        this.relations = new Relations(account);
+    }
+
+    /** Stores a record unchecked and fills in what follows from its relations; tells the id. */
+    long put(String path, ObjectNode record) {
+        ObjectNode stored = account.put(path, record);
+        ObjectNode given = record.deepCopy();
+        given.remove("status");
+        relations.settle(account.resource(path), stored, given);
+        return Values.id(stored);
     }
 
     List<Long> companies(int count) {
@@ -37,15 +48,11 @@ final class Seeds {
         long company = company();
         return plant("opportunities", count, number -> {
             ObjectNode opportunity = Json.object()
-                    .put("number", String.format(java.util.Locale.ROOT, "OPP-%05d", number))
                     .put("name", "Opportunity " + number)
                     .put("pipeline", 1)
                     .put("step", 1)
                     .put("source", 1)
-                    .put("probability", 10)
-                    .put("amount", number * 100 + ".00")
-                    .put("company_id", company)
-                    .put("_rank", number);
+                    .put("amount", number * 100 + ".00");
             return related(opportunity, company);
         });
     }
@@ -64,10 +71,7 @@ final class Seeds {
     List<Long> comments(int count) {
         long company = company();
         return plant(
-                "comments",
-                count,
-                number -> related(
-                        Json.object().put("description", "Comment " + number).put("company_id", company), company));
+                "comments", count, number -> related(Json.object().put("description", "Comment " + number), company));
     }
 
     private static ObjectNode person(int number) {
@@ -85,7 +89,7 @@ final class Seeds {
     private long company() {
         return account.all("companies").stream()
                 .findFirst()
-                .map(Links::id)
+                .map(Values::id)
                 .orElseGet(() -> companies(1).get(0));
     }
 
@@ -97,7 +101,7 @@ final class Seeds {
                 .mapToObj(number -> {
                     String created = Times.iso(now.minusSeconds(60L * (count - number)));
                     ObjectNode planted = record.apply(before + number).put("created", created);
-                    return Links.id(account.put(path, updated.isEmpty() ? planted : planted.put(updated, created)));
+                    return put(path, updated.isEmpty() ? planted : planted.put(updated, created));
                 })
                 .toList();
     }

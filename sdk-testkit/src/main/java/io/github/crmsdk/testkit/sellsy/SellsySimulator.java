@@ -46,6 +46,9 @@ public final class SellsySimulator extends Simulator {
         account = new Account(settings.clock());
         seeds = new Seeds(account);
         api = new Api(account, settings, quirks);
+        if (settings.deliversWebhooks()) {
+            account.created.add(new WebhookSender(account, new Reader(account, quirks), this)::created);
+        }
     }
 
     /** Starts one with the defaults of {@link Builder}. */
@@ -101,6 +104,11 @@ public final class SellsySimulator extends Simulator {
     /** The user secret of the four keys of API v1. */
     public String userSecret() {
         return settings.keys().userSecret();
+    }
+
+    /** The key that signs the notifications of webhooks which were created without a {@code sign_key}. */
+    public String signKey() {
+        return WebhookSender.USUAL_KEY;
     }
 
     /** A new access token with all scopes of the client, as if a client had asked for it; counts as issued. */
@@ -166,12 +174,12 @@ public final class SellsySimulator extends Simulator {
 
     /**
      * Stores a record as it is, unchecked, in the form in which v2 writes it, under its own id or the next free one;
-     * tells the id. What it does not say has the value that a new record has.
+     * tells the id. What it does not say has the value that a new record has, or follows from what it is related to.
      *
      * @param path the path of its collection on v2, such as {@code companies} or {@code opportunities/sources}
      */
     public synchronized long put(String path, ObjectNode record) {
-        return Links.id(account.put(path, record));
+        return seeds.put(path, record);
     }
 
     /** Links a contact to a company or individual; tells the id of the link, v1's {@code thirdcontactid}. */

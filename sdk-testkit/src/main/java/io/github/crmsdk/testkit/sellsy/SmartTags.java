@@ -18,7 +18,7 @@ final class SmartTags {
         return Json.array(ids(record).stream()
                 .flatMap(id -> account.find(PATH, id).stream())
                 .map(tag ->
-                        Json.object().put("value", tag.path("value").asText()).put("id", Links.id(tag)))
+                        Json.object().put("value", tag.path("value").asText()).put("id", Values.id(tag)))
                 .toList());
     }
 
@@ -37,8 +37,8 @@ final class SmartTags {
         return account.all(PATH).stream()
                 .filter(tag -> tag.path("value").asText().equals(value))
                 .findFirst()
-                .map(Links::id)
-                .orElseGet(() -> Links.id(account.put(PATH, Json.object().put("value", value))));
+                .map(Values::id)
+                .orElseGet(() -> Values.id(account.put(PATH, Json.object().put("value", value))));
     }
 
     static void assign(ObjectNode record, Collection<Long> ids) {

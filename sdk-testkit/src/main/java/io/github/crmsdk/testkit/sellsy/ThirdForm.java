@@ -20,7 +20,7 @@ final class ThirdForm {
         if (third.path("name").asText().isBlank()) {
             throw V1Error.missing("third.name");
         }
-        contact.ifPresent(ThirdForm::checkContact);
+        contact.ifPresent(this::newContact);
         String kind = third.path("type").asText("corporation");
         if (!kind.matches("corporation|person")) {
             throw V1Error.invalid("third.type");
@@ -40,6 +40,7 @@ final class ThirdForm {
             throw V1Error.missing("third.name");
         }
         Optional<ObjectNode> contact = params.optionalBlock("contact");
+        contact.ifPresent(block -> V1Members.write("people", block, v1.freshContact()));
         write(path, third, contact, stored);
         tagAndLink(path, stored, third, contact, params.optionalBlock("address"));
         v1.touch(path, stored);
@@ -47,13 +48,7 @@ final class ThirdForm {
 
     /** A contact of a company or individual; tells the id of the link. */
     long addContact(ObjectNode third, ObjectNode block) {
-        checkContact(block);
-        ObjectNode contact = v1.account.fresh("contacts");
-        contact.set(
-                "marketing_campaigns_subscriptions",
-                v1.account.fresh("companies").get("marketing_campaigns_subscriptions"));
-        V1Members.write("people", block, contact);
-        return v1.links.link(Links.id(third), Links.id(v1.add("contacts", contact)));
+        return v1.links.link(Values.id(third), Values.id(v1.add("contacts", newContact(block))));
     }
 
     ObjectNode addAddress(ObjectNode third, ObjectNode block) {
@@ -81,16 +76,14 @@ final class ThirdForm {
     }
 
     private static void write(String path, ObjectNode third, Optional<ObjectNode> contact, ObjectNode record) {
-        if (path.equals("companies")) {
-            if (third.has("name")) {
-                record.set("name", third.get("name"));
-            }
-        } else {
-            writePerson(third, contact, record);
-        }
         ObjectNode members = third.deepCopy();
         members.remove(List.of("name", "type", "tags"));
         V1Members.write("third", members, record);
+        if (path.equals("individuals")) {
+            writePerson(third, contact, record);
+        } else if (third.has("name")) {
+            record.put("name", third.get("name").asText());
+        }
     }
 
     private static void writePerson(ObjectNode third, Optional<ObjectNode> contact, ObjectNode record) {
@@ -136,9 +129,12 @@ final class ThirdForm {
                 .ifPresentOrElse(known -> changeAddress(stored, known, block), () -> addAddress(stored, block));
     }
 
-    private static void checkContact(ObjectNode block) {
+    private ObjectNode newContact(ObjectNode block) {
         if (block.path("name").asText().isBlank()) {
             throw V1Error.missing("contact.name");
         }
+        ObjectNode contact = v1.freshContact();
+        V1Members.write("people", block, contact);
+        return contact;
     }
 }

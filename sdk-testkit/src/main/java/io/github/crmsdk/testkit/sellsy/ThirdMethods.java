@@ -39,7 +39,9 @@ final class ThirdMethods {
                     .on(name + ".create", params -> create(collection, params))
                     .on(name + ".update", params -> update(collection, params))
                     .on(name + ".delete", params -> delete(collection, params))
-                    .on(name + ".updateOwner", params -> updateOwner(collection, params))
+                    .on(
+                            name + ".updateOwner",
+                            params -> v1.updateOwner(find(v1, collection, params.id("linkedid")), params))
                     .on(name + ".updateSharingStaffs", params -> share(collection, params))
                     .on(name + ".updateSharingGroups", params -> share(collection, params));
         }
@@ -74,7 +76,7 @@ final class ThirdMethods {
         ObjectNode stored = form.create(collection.type(), params);
         boolean wrapped = quirks.contains(SellsyQuirk.CLIENT_ID_OBJECT)
                 && !collection.name().equals("Prospects");
-        return wrapped ? Json.object().put("client_id", Links.id(stored)) : V1Context.id(stored);
+        return wrapped ? Json.object().put("client_id", Values.id(stored)) : V1Context.id(stored);
     }
 
     private JsonNode update(Collection collection, V1Params params) {
@@ -87,12 +89,6 @@ final class ThirdMethods {
         ObjectNode stored = find(v1, collection, params);
         String path = v1.pathOf(stored);
         new Records(v1.account, v1.links).delete(v1.account.resource(path), stored);
-        return V1Context.id(stored);
-    }
-
-    private JsonNode updateOwner(Collection collection, V1Params params) {
-        ObjectNode stored = find(v1, collection, params.id("linkedid"));
-        stored.put("owner_id", Links.id(v1.get("staffs", params.id("ownerid"))));
         return V1Context.id(stored);
     }
 

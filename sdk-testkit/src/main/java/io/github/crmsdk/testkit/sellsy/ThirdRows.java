@@ -41,7 +41,7 @@ final class ThirdRows {
 
     /** One alone: {@code client}, then {@code corporation} or {@code contact}, and what belongs to it. */
     ObjectNode one(ObjectNode third) {
-        ObjectNode client = members(third).put("id", String.valueOf(Links.id(third)));
+        ObjectNode client = members(third).put("id", String.valueOf(Values.id(third)));
         client.put(
                 "transformationDate",
                 third.path(V1Members.EXTRA).path("transformationDate").asText(""));
@@ -66,7 +66,7 @@ final class ThirdRows {
 
     JsonNode contacts(ObjectNode third) {
         List<ObjectNode> rows = v1.links
-                .ofThird(Links.id(third))
+                .ofThird(Values.id(third))
                 .map(link -> contact(link, third))
                 .toList();
         return v1.lists.map(rows, row -> row.path("id").asText());
@@ -78,13 +78,13 @@ final class ThirdRows {
         ObjectNode row = Json.object();
         V1Members.read("people", people, row);
         return row.retain("name", "forename", "tel", "email", "mobile", "civil", "position", "birthdate")
-                .put("thirdid", String.valueOf(Links.id(third)))
-                .put("id", String.valueOf(Links.id(link)))
-                .put("peopleid", String.valueOf(Links.id(people)));
+                .put("thirdid", String.valueOf(Values.id(third)))
+                .put("id", String.valueOf(Values.id(link)))
+                .put("peopleid", String.valueOf(Values.id(people)));
     }
 
     static ObjectNode address(ObjectNode address) {
-        ObjectNode row = Json.object().put("id", String.valueOf(Links.id(address)));
+        ObjectNode row = Json.object().put("id", String.valueOf(Values.id(address)));
         V1Members.read("address", address, row);
         return row.put("isMain", address.path("is_invoicing_address").asBoolean() ? "Y" : "N");
     }
@@ -94,7 +94,7 @@ final class ThirdRows {
     }
 
     private ObjectNode members(ObjectNode third) {
-        ObjectNode row = Json.object().put("thirdid", String.valueOf(Links.id(third)));
+        ObjectNode row = Json.object().put("thirdid", String.valueOf(Values.id(third)));
         V1Members.read("third", third, row);
         Instant joined = Times.read(third.path("created").asText()).orElse(Instant.EPOCH);
         row.remove("joinDate");
@@ -114,8 +114,8 @@ final class ThirdRows {
 
     private String mainContact(ObjectNode third) {
         return v1.links
-                .find(Links.id(third), third.path("main_contact_id").asLong())
-                .map(link -> String.valueOf(Links.id(link)))
+                .find(Values.id(third), third.path("main_contact_id").asLong())
+                .map(link -> String.valueOf(Values.id(link)))
                 .orElse("0");
     }
 }

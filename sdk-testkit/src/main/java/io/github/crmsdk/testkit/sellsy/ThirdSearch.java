@@ -28,30 +28,17 @@ final class ThirdSearch {
     Predicate<ObjectNode> of(ObjectNode search) {
         return third -> PARTS.entrySet().stream()
                         .allMatch(part -> !search.has(part.getKey())
-                                || contains(third, part.getValue(), search.get(part.getKey())))
-                && V1Context.isCreatedWithin(search, third)
-                && V1Context.isActive(search, third)
+                                || V1Search.contains(third, part.getValue(), search.get(part.getKey())))
+                && V1Search.isCreatedWithin(search, third)
+                && V1Search.isActive(search, third)
                 && isOfKind(search.path("type").asText(""), third)
-                && isOwned(search.path("owner"), third)
-                && isTagged(search.path("tags"), third)
+                && V1Search.isOneOf(search.path("owner"), third.path("owner_id"))
+                && V1Search.isTagged(v1.account, search.path("tags"), third)
                 && hasValues(search.path("customfields"), third);
-    }
-
-    static boolean contains(ObjectNode record, List<String> members, JsonNode part) {
-        return members.stream().anyMatch(member -> Values.contains(Values.at(record, member), part.asText()));
     }
 
     private static boolean isOfKind(String kind, ObjectNode third) {
         return kind.isEmpty() || kind.equals(third.has("name") ? "corporation" : "person");
-    }
-
-    private static boolean isOwned(JsonNode owners, ObjectNode third) {
-        return Values.isUnset(owners)
-                || Values.listed(owners).stream().anyMatch(owner -> Values.same(third.path("owner_id"), owner));
-    }
-
-    private boolean isTagged(JsonNode tags, ObjectNode third) {
-        return Values.isUnset(tags) || SmartTags.values(v1.account, third).containsAll(V1Params.parts(tags));
     }
 
     private static boolean hasValues(JsonNode wanted, ObjectNode third) {

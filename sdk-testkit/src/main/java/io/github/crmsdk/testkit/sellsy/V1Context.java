@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.crmsdk.testkit.internal.Json;
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +38,7 @@ final class V1Context {
 
     /** The path on v2 of a company or individual. */
     String pathOf(ObjectNode third) {
-        return account.find("companies", Links.id(third)).isPresent() ? "companies" : "individuals";
+        return account.find("companies", Values.id(third)).isPresent() ? "companies" : "individuals";
     }
 
     /** What a {@code linkedtype} or {@code relatedtype} with its id names; empty for types that are not simulated. */
@@ -47,6 +47,13 @@ final class V1Context {
             return Optional.of(third(id));
         }
         return Optional.ofNullable(LINKED_TYPES.get(type)).map(path -> get(path, id));
+    }
+
+    /** A new contact that is not stored yet; on v1 it is subscribed to everything unless it says otherwise. */
+    ObjectNode freshContact() {
+        String subscriptions = "marketing_campaigns_subscriptions";
+        return account.fresh("contacts")
+                .set(subscriptions, account.fresh("companies").get(subscriptions));
     }
 
     /** Stores a record and tells about it. */
@@ -60,24 +67,15 @@ final class V1Context {
         account.touch(account.resource(path), record);
     }
 
-    /** Whether the creation lies within {@code periodecreated_start} and {@code periodecreated_end}. */
-    static boolean isCreatedWithin(JsonNode search, ObjectNode record) {
-        long created = Times.read(record.path("created").asText())
-                .map(Instant::getEpochSecond)
-                .orElse(0L);
-        return created >= search.path("periodecreated_start").asLong(Long.MIN_VALUE)
-                && created <= search.path("periodecreated_end").asLong(Long.MAX_VALUE);
-    }
-
-    /** Whether {@code actif} fits, which is unset if both are wanted. */
-    static boolean isActive(JsonNode search, ObjectNode record) {
-        String wanted = search.path("actif").asText("");
-        return wanted.isEmpty() || wanted.equals(record.path("is_archived").asBoolean() ? "N" : "Y");
+    /** Gives a record the owner that {@code ownerid} names; answers its id, which is a guess. */
+    JsonNode updateOwner(ObjectNode record, V1Params params) {
+        record.put("owner_id", Values.id(get("staffs", params.id("ownerid"))));
+        return id(record);
     }
 
     /** An id as v1 answers it. */
     static JsonNode id(ObjectNode record) {
-        return text(Links.id(record));
+        return text(Values.id(record));
     }
 
     static JsonNode text(long number) {
@@ -103,7 +101,7 @@ final class V1Context {
 
     /** Adds tags, which come as text with commas or as a list. */
     void tag(ObjectNode record, JsonNode tags) {
-        List<Long> ids = new java.util.ArrayList<>(SmartTags.ids(record));
+        List<Long> ids = new ArrayList<>(SmartTags.ids(record));
         V1Params.parts(tags).forEach(tag -> ids.add(SmartTags.named(account, tag)));
         SmartTags.assign(record, ids);
     }

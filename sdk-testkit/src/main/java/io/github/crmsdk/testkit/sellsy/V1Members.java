@@ -2,7 +2,6 @@ package io.github.crmsdk.testkit.sellsy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.crmsdk.testkit.internal.Json;
@@ -19,8 +18,9 @@ final class V1Members {
 
     private V1Members() {}
 
-    /** Takes the members of a block such as {@code third} over into a record. */
-    static void write(String block, ObjectNode source, ObjectNode record) {
+    /** Takes the members of a block such as {@code third} over into a record: all of them, or none if one is invalid. */
+    static void write(String block, ObjectNode source, ObjectNode target) {
+        ObjectNode record = target.deepCopy();
         source.properties().forEach(member -> {
             JsonNode mapping = BLOCKS.path(block).path(member.getKey());
             String[] words = mapping.asText().split(" ");
@@ -32,6 +32,7 @@ final class V1Members {
                 set(record, words[0], V1Values.toV2(member.getKey(), kind(words), member.getValue()));
             }
         });
+        target.setAll(record);
     }
 
     /** Shows the members of a record as texts under their names in a block. */
@@ -75,9 +76,5 @@ final class V1Members {
                 .filter(one -> !one.asText().equals(way))
                 .toList());
         record.set(SUBSCRIPTIONS, wanted ? kept.add(way) : kept);
-    }
-
-    static JsonNode orNull(String text) {
-        return text.isEmpty() ? NullNode.instance : TextNode.valueOf(text);
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The address space of API v2 behind its bearer tokens, scopes and quotas. */
 final class V2Api {
-    /** The scopes that are not named after the first part of the path; an empty one is not needed. */
+    /** The scopes that are not named after the first part of the path. */
     private static final Map<String, String> SCOPES =
             Map.of("calendar-events", "calendars", "teams", "staffs", "profiles", "staffs", "quotas", "accounts");
 
@@ -25,6 +25,9 @@ final class V2Api {
         new LookupRoutes(v2, resources).add(routes);
         new ContactLinkRoutes(v2).add(routes);
         new OwnedRoutes(v2).add(routes);
+        new StepRanks(v2).add(routes);
+        new SearchRoutes(v2).add(routes);
+        routes.on("GET", "quotas", match -> Answer.json(200, quotas.read()));
         // The longer paths first: a fixed word must not be taken for an id.
         v2.account.resources().stream()
                 .sorted((one, other) ->
@@ -42,16 +45,16 @@ final class V2Api {
     private Answer unmetered(RecordedCall call) {
         try {
             Tokens.Grant grant = grant(call.header("Authorization"));
-            return route(call, grant);
+            return call.path().equals("/v2/batch") ? new Batch(one -> route(one, grant)).run(call) : route(call, grant);
         } catch (Refusal refusal) {
             return refusal.answer();
         }
     }
 
-    Answer route(RecordedCall call, Tokens.Grant grant) {
+    private Answer route(RecordedCall call, Tokens.Grant grant) {
         String path = call.path().replaceFirst("^/v2/?", "");
         String scope = scope(call.method(), path);
-        if (!grant.scopes().isEmpty() && !scope.isEmpty() && !grant.scopes().contains(scope)) {
+        if (!grant.scopes().isEmpty() && !grant.scopes().contains(scope)) {
             throw Refusal.forbidden(scope);
         }
         return routes.answer(call, path).orElseThrow(() -> Refusal.noSuchAddress(call.path()));
@@ -67,9 +70,6 @@ final class V2Api {
 
     private static String scope(String method, String path) {
         String first = path.split("/")[0];
-        if (first.equals("batch")) {
-            return "";
-        }
         boolean reads = method.equals("GET") || path.endsWith("/search");
         return SCOPES.getOrDefault(first, first) + (reads ? ".read" : ".write");
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.crmsdk.testkit.Answer;
 import io.github.crmsdk.testkit.RecordedCall;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 
 /** What the routes of v2 share: the account, how it is read, and the plain answers. */
@@ -43,11 +44,11 @@ final class V2Context {
     }
 
     static Answer noContent() {
-        return new Answer(204, java.util.Map.of(), "");
+        return empty(204);
     }
 
     static Answer empty(int status) {
-        return new Answer(status, java.util.Map.of(), "");
+        return new Answer(status, Map.of(), "");
     }
 
     static JsonNode json(RecordedCall call) {

@@ -7,6 +7,7 @@ import io.github.crmsdk.testkit.internal.Quota;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** The calls of v2 that are left by second, minute, day and month; failed calls count too. */
@@ -54,7 +55,7 @@ final class V2Quotas {
     ObjectNode read() {
         ObjectNode read = Json.object();
         for (int i = 0; i < SPANS.size(); i++) {
-            String name = "api_rate_" + SPANS.get(i).toLowerCase(java.util.Locale.ROOT) + "s";
+            String name = "api_rate_" + SPANS.get(i).toLowerCase(Locale.ROOT) + "s";
             read.putObject(name)
                     .put("limit", limits.get(i))
                     .put("used", quotas.get(i).used());

@@ -17,6 +17,11 @@ final class Values {
 
     private Values() {}
 
+    /** The id of a record. */
+    static long id(JsonNode record) {
+        return record.path("id").asLong();
+    }
+
     /** A member, or one of an inner object by its dotted name. */
     static JsonNode at(JsonNode record, String name) {
         JsonNode found = record;

@@ -19,10 +19,12 @@ final class Views {
         List<String> embedded = call.query().getOrDefault("embed[]", List.of());
         List<String> fields = call.query().getOrDefault("field[]", List.of());
         Embeds.check(resource, embedded);
+        List<String> own =
+                embedded.stream().filter(name -> !Aggregations.isWanted(name)).toList();
         return stored -> {
             ObjectNode seen = reader.read(resource, stored);
-            if (!embedded.isEmpty()) {
-                seen.set("_embed", embeds.of(resource, stored, embedded));
+            if (!own.isEmpty()) {
+                seen.set("_embed", embeds.of(resource, stored, own));
             }
             return fields.isEmpty() ? seen : seen.retain(fields);
         };

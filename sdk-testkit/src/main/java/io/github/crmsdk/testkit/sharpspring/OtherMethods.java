@@ -30,10 +30,12 @@ final class OtherMethods {
         methods.put("getListMembers", call -> members(call, "getWherelistMemberGets", "0"));
         methods.put("getRemovedListMembers", call -> members(call, "getWherelistLeadMembers", "1"));
         methods.put("getContactListMemberships", this::memberships);
-        methods.put(
-                "addListMember",
-                call -> addMember(call, lead(call.need("memberID").asText())));
-        methods.put("addListMemberEmailAddress", call -> addMember(call, leadByMail(call)));
+        for (String plural : List.of("", "s")) {
+            methods.put(
+                    "addListMember" + plural,
+                    call -> addMember(call, lead(call.need("memberID").asText())));
+            methods.put("addListMember" + plural + "EmailAddress", call -> addMember(call, leadByMail(call)));
+        }
         methods.put("createList", call -> created(writes.create(account.type("list"), call.params()).id));
         methods.put("getListTags", call -> page("listTag", "getAllgetListTagss", call, row -> true));
         methods.put(

@@ -88,7 +88,7 @@ final class Reads {
         }
         boolean ignored = call.method().endsWith("DateRange") && quirks.contains(SharpSpringQuirk.RANGE_WITHOUT_OFFSET);
         int offset = ignored || !paged ? 0 : call.params().path("offset").asInt(0);
-        int limit = paged ? Math.min(MOST_ROWS, call.params().path("limit").asInt(MOST_ROWS)) : Integer.MAX_VALUE;
+        int limit = paged ? limit(call) : Integer.MAX_VALUE;
         List<ObjectNode> shown = rows.stream()
                 .skip(offset)
                 .limit(limit)
@@ -98,6 +98,12 @@ final class Reads {
         return Outcome.rows(key, shown)
                 .more(offset + shown.size() < rows.size())
                 .withoutMore(!tellsMore(key));
+    }
+
+    /** Date ranges were seen to give more than the other methods if told to. */
+    private static int limit(Call call) {
+        int most = call.method().endsWith("DateRange") ? Integer.MAX_VALUE : MOST_ROWS;
+        return Math.min(most, call.params().path("limit").asInt(MOST_ROWS));
     }
 
     private static boolean tellsMore(String key) {

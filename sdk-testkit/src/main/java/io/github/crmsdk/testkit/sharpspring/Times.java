@@ -20,9 +20,14 @@ record Times(ZoneId zone) {
         return FORM.format(time.atZone(zone));
     }
 
+    /** ISO forms were seen to be sent; whether the vendor minds their zone is not known. */
+    private static String plain(String text) {
+        return text.replaceFirst("(?<=\\d)T(\\d\\d:\\d\\d:\\d\\d)(\\.\\d+)?(Z|[+-]\\d\\d:?\\d\\d)?$", " $1");
+    }
+
     Instant read(String member, String text) {
         try {
-            return LocalDateTime.parse(text, READ).atZone(zone).toInstant();
+            return LocalDateTime.parse(plain(text), READ).atZone(zone).toInstant();
         } catch (DateTimeException e) {
             throw Refusal.naming(217, member, "not a date: " + text);
         }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.crmsdk.testkit.internal.Http;
-import io.github.crmsdk.testkit.internal.Json;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,9 +45,5 @@ abstract class V1Test extends SellsyTest {
         JsonNode envelope = send(method, params).json();
         assertThat(envelope.path("status").asText()).isEqualTo("error");
         return envelope.path("error").path("code").asText();
-    }
-
-    static JsonNode json2(String text) {
-        return Json.parse(text.replace('\'', '"'));
     }
 }

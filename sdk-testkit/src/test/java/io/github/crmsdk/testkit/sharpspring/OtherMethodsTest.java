@@ -36,6 +36,45 @@ class OtherMethodsTest extends SharpSpringTest {
     }
 
     @Test
+    void deletesLists() {
+        String list = result("createList", "{'name':'News','description':''}")
+                .path("creates")
+                .path(0)
+                .path("id")
+                .asText();
+        assertThat(result("deleteList", "{'objects':[{'id':" + list + "}]}")
+                        .path("deletes")
+                        .path(0)
+                        .path("success")
+                        .asBoolean())
+                .isTrue();
+        assertThat(result("getActiveLists", "{'where':{}}").path("activeList")).isEmpty();
+        assertEntryError(404, "deleteList", "{'id':" + list + "}");
+    }
+
+    @Test
+    void takesMembersByTheOtherNamesOfTheMethods() {
+        long lead = sharpspring.seedLeads(1).get(0);
+        assertThat(result("addListMembers", "{'listID':5,'memberID':" + lead + "}")
+                        .path("creates")
+                        .path(0)
+                        .path("success")
+                        .asBoolean())
+                .isTrue();
+        assertError(214, "addListMembersEmailAddress", "{'listID':5,'emailAddress':'nobody@example.com'}");
+    }
+
+    @Test
+    void takesIsoDatesAndLargeLimitsOfDateRanges() {
+        sharpspring.seedLeads(501);
+        String range = "'startDate':'2020-03-04T05:06:07.000Z','endDate':'2030-03-05','timestamp':'create'";
+        assertThat(result("getLeadsDateRange", "{" + range + "}").path("lead")).hasSize(500);
+        assertThat(result("getLeadsDateRange", "{" + range + ",'limit':'5000'}").path("lead"))
+                .hasSize(501);
+        assertThat(result("getLeads", "{'where':[],'limit':5000}").path("lead")).hasSize(500);
+    }
+
+    @Test
     void takesSubscriptions() {
         assertThat(result("subscribeToLeadUpdates", "{'url':'https://example.com'}"))
                 .hasToString("{\"success\":true}");

@@ -32,6 +32,7 @@ public final class ContractProof {
     private ContractProof(Path document) throws IOException {
         this.document = OpenApiInteractionValidator.createForInlineApiSpecification(Files.readString(document))
                 .withBasePathOverride("/")
+                .withResolveCombinators(true)
                 .withLevelResolver(LevelResolver.create()
                         // The validator would forbid by itself what the document leaves open.
                         .withLevel("validation.request.body.schema.additionalProperties", Level.IGNORE)

@@ -7,7 +7,10 @@ import io.github.crmsdk.core.vendor.ModelStyle;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
-/** An event or a task as Sellsy returns it. The vendor documents no form: what comes is in {@code additionalProperties()}. */
+/**
+ * An event or a task as Sellsy returns it. Its form is not known: all but these members is in {@code
+ * additionalProperties()}.
+ */
 @Value.Immutable
 @ModelStyle
 @JsonSerialize(as = ImmutableAgendaEntry.class)

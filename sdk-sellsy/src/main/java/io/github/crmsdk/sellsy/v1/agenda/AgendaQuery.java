@@ -1,9 +1,11 @@
 package io.github.crmsdk.sellsy.v1.agenda;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.crmsdk.core.json.ExtensibleBuilder;
 import io.github.crmsdk.core.vendor.ModelStyle;
+import io.github.crmsdk.sellsy.model.Direction;
 import io.github.crmsdk.sellsy.v1.RelatedType;
 import io.github.crmsdk.sellsy.v1.SearchQuery;
 import java.util.List;
@@ -16,6 +18,14 @@ import org.jspecify.annotations.Nullable;
 @JsonSerialize(as = ImmutableAgendaQuery.class)
 @JsonDeserialize(builder = AgendaQuery.Builder.class)
 public interface AgendaQuery extends SearchQuery {
+    /** Ascending unless set: in each known request to this list the vendor is told. */
+    @JsonIgnore
+    @Value.Default
+    @Override
+    default Direction direction() {
+        return Direction.ASCENDING;
+    }
+
     /** Events or tasks; both if left out. */
     @Nullable
     AgendaType type();

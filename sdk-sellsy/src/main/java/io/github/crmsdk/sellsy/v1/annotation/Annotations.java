@@ -54,11 +54,4 @@ public interface Annotations {
     @Rpc("Annotations.getList")
     @POST(".")
     ApiCall<Rows<Wrapped>> rows(@Body Params params);
-
-    /**
-     * A comment as it comes.
-     *
-     * @param datas the comment itself
-     */
-    record Wrapped(Annotation datas) {}
 }

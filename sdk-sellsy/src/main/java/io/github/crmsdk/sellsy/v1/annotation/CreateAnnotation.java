@@ -28,7 +28,7 @@ public interface CreateAnnotation extends AnnotationRequest {
 
     @Value.Check
     default void check() {
-        Checks.text("CreateAnnotation.text", text(), Integer.MAX_VALUE);
+        Checks.notBlank("CreateAnnotation.text", text());
         boolean about = relatedid() != null || additionalProperties().containsKey("relatedid");
         if (!about && !relatedtype().equals(RelatedType.DASHBOARD)) {
             throw new IllegalStateException("CreateAnnotation.relatedid is missing: say what is commented");

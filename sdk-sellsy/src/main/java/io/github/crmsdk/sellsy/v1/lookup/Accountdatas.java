@@ -15,7 +15,9 @@ public interface Accountdatas {
         return taxes(Params.none());
     }
 
-    /** The same with parameters: {@code enabled}, which is {@code all} or {@code none}, and {@code includeEcoTax}, a flag. */
+    /**
+     * The same with parameters: {@code enabled}, which is {@code all} or {@code none}, and {@code includeEcoTax}, a flag.
+     */
     @Idempotent
     @Rpc("Accountdatas.getTaxes")
     @POST(".")

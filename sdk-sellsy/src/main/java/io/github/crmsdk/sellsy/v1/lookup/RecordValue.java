@@ -18,7 +18,9 @@ public record RecordValue(
         Object value,
         @Nullable Long currencyid,
         @Nullable Long unitid) {
-    /** For a text, an e-mail address, a URL, or the one choice of a select or radio field; {@code ""} empties the field. */
+    /**
+     * For a text, an e-mail address, a URL, or the one choice of a select or radio field; {@code ""} empties the field.
+     */
     public static RecordValue text(long cfid, String text) {
         return new RecordValue(cfid, text, null, null);
     }
@@ -45,7 +47,10 @@ public record RecordValue(
         return new RecordValue(cfid, String.valueOf(date.getEpochSecond()), null, null);
     }
 
-    /** The labels or ids of the choices of a checkbox field, or the ids that a field of third parties, items, people or staff holds. */
+    /**
+     * The labels or ids of the choices of a checkbox field, or the ids that a field of third parties, items, people or
+     * staff holds.
+     */
     public static RecordValue choices(long cfid, List<?> choices) {
         return new RecordValue(cfid, List.copyOf(choices), null, null);
     }

@@ -18,7 +18,7 @@ public interface SmartTags {
      * @param tags neither blank nor with a comma
      */
     default ApiCall<Void> assign(String linkedtype, long linkedid, List<String> tags) {
-        Checks.commaSeparated("tags", tags, Integer.MAX_VALUE);
+        Checks.commaSeparated("tags", tags);
         return assign(
                 Params.of("linkedtype", linkedtype).and("linkedid", linkedid).and("tags", String.join(",", tags)));
     }

@@ -4,8 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.crmsdk.core.json.Extensible;
 import io.github.crmsdk.core.vendor.ModelStyle;
-import io.github.crmsdk.sellsy.v1.Civility;
-import io.github.crmsdk.sellsy.v1.Reachable;
+import io.github.crmsdk.sellsy.v1.PersonalData;
 import java.time.Instant;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -15,21 +14,9 @@ import org.jspecify.annotations.Nullable;
 @ModelStyle
 @JsonSerialize(as = ImmutableStaff.class)
 @JsonDeserialize(builder = Staff.Builder.class)
-public interface Staff extends Extensible, Reachable {
+public interface Staff extends Extensible, PersonalData {
     /** The id by which all other methods know this member of staff; {@code id} is that of a record behind it. */
     long linkedid();
-
-    @Nullable
-    String name();
-
-    @Nullable
-    String forename();
-
-    @Nullable
-    Civility civil();
-
-    @Nullable
-    String position();
 
     @Nullable
     String fullName();

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.crmsdk.core.json.Extensible;
 import io.github.crmsdk.core.vendor.ModelStyle;
+import io.github.crmsdk.sellsy.model.RelationType;
 import io.github.crmsdk.sellsy.v1.lookup.CustomFieldGroup;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -30,9 +31,8 @@ public interface Opportunity extends Extensible {
     @Nullable
     String name();
 
-    /** {@code client} or {@code prospect}. */
     @Nullable
-    String relationType();
+    RelationType relationType();
 
     /** The id of the client or prospect. */
     @Nullable

@@ -1,23 +1,25 @@
 package io.github.crmsdk.sellsy.v1.opportunity;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.crmsdk.core.json.CommaSeparated;
 import io.github.crmsdk.core.json.ExtensibleBuilder;
 import io.github.crmsdk.core.vendor.ModelStyle;
+import io.github.crmsdk.sellsy.v1.CreationPeriod;
 import io.github.crmsdk.sellsy.v1.SearchQuery;
-import java.time.Instant;
 import java.util.List;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
-/** Which opportunities to search for. By one report the vendor fails with HTTP 500 for some page sizes; smaller pages help. */
+/**
+ * Which opportunities to search for. By one report of a third party the vendor failed with HTTP 500 for pages of 50: try
+ * another page size then.
+ */
 @Value.Immutable
 @ModelStyle
 @JsonSerialize(as = ImmutableOpportunityQuery.class)
 @JsonDeserialize(builder = OpportunityQuery.Builder.class)
-public interface OpportunityQuery extends SearchQuery {
+public interface OpportunityQuery extends SearchQuery, CreationPeriod {
     /** The id of a pipeline. */
     @Nullable
     Long funnelid();
@@ -40,16 +42,6 @@ public interface OpportunityQuery extends SearchQuery {
 
     @Nullable
     List<OpportunityStatus> status();
-
-    /** Created from this time on. */
-    @JsonProperty("periodecreated_start")
-    @Nullable
-    Instant periodecreatedStart();
-
-    /** Created up to this time. */
-    @JsonProperty("periodecreated_end")
-    @Nullable
-    Instant periodecreatedEnd();
 
     @Value.Check
     default void check() {

@@ -83,8 +83,8 @@ public interface OpportunityRequest extends Extensible {
 
     /** Checks bounds and tags. */
     static void check(String model, OpportunityRequest opportunity) {
-        Checks.text(model + ".name", opportunity.name(), Integer.MAX_VALUE);
+        Checks.notBlank(model + ".name", opportunity.name());
         Checks.range(model + ".proba", opportunity.proba(), 0, 100);
-        Checks.commaSeparated(model + ".tags", opportunity.tags(), Integer.MAX_VALUE);
+        Checks.commaSeparated(model + ".tags", opportunity.tags());
     }
 }

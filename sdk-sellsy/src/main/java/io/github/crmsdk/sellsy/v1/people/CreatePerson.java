@@ -24,7 +24,7 @@ public interface CreatePerson extends PersonRequest {
 
     @Value.Check
     default void check() {
-        Checks.text("CreatePerson.name", name(), Integer.MAX_VALUE);
+        Checks.notBlank("CreatePerson.name", name());
         Checks.additional("CreatePerson", this, CreatePerson.class);
     }
 

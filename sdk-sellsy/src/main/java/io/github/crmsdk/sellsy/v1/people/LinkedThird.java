@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.crmsdk.core.json.Extensible;
 import io.github.crmsdk.core.vendor.ModelStyle;
+import io.github.crmsdk.sellsy.model.RelationType;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +24,8 @@ public interface LinkedThird extends Extensible {
     @Nullable
     String type();
 
-    /** {@code client}, {@code prospect} or {@code supplier}. */
     @Nullable
-    String relationType();
+    RelationType relationType();
 
     @Nullable
     String name();

@@ -15,7 +15,7 @@ import org.immutables.value.Value;
 public interface UpdatePerson extends PersonRequest {
     @Value.Check
     default void check() {
-        Checks.text("UpdatePerson.name", name(), Integer.MAX_VALUE);
+        Checks.notBlank("UpdatePerson.name", name());
         Checks.additional("UpdatePerson", this, UpdatePerson.class);
     }
 
@@ -23,6 +23,9 @@ public interface UpdatePerson extends PersonRequest {
         return new Builder();
     }
 
-    /** Empties members by {@link #clear}: null is sent. Whether the vendor takes null or an empty text is not documented. */
+    /**
+     * Empties members by {@link #clear}, which sends null. Whether the vendor takes null or an empty text is not
+     * documented.
+     */
     final class Builder extends ImmutableUpdatePerson.Builder implements ExtensibleBuilder<Builder> {}
 }

@@ -6,10 +6,8 @@ import io.github.crmsdk.core.json.Extensible;
 import io.github.crmsdk.core.json.ExtensibleBuilder;
 import io.github.crmsdk.core.vendor.Checks;
 import io.github.crmsdk.core.vendor.ModelStyle;
-import io.github.crmsdk.sellsy.v1.Civility;
-import io.github.crmsdk.sellsy.v1.Reachable;
+import io.github.crmsdk.sellsy.v1.PersonalData;
 import io.github.crmsdk.sellsy.v1.Unsubscriptions;
-import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -21,21 +19,10 @@ import org.jspecify.annotations.Nullable;
 @ModelStyle
 @JsonSerialize(as = ImmutableContactData.class)
 @JsonDeserialize(builder = ContactData.Builder.class)
-public interface ContactData extends Extensible, Reachable, Unsubscriptions {
+public interface ContactData extends Extensible, PersonalData, Unsubscriptions {
     /** The last name. By one third-party client the vendor wants it with a change too. */
+    @Override
     String name();
-
-    @Nullable
-    String forename();
-
-    @Nullable
-    Civility civil();
-
-    @Nullable
-    String position();
-
-    @Nullable
-    LocalDate birthdate();
 
     @Nullable
     String stickyNote();
@@ -54,7 +41,7 @@ public interface ContactData extends Extensible, Reachable, Unsubscriptions {
 
     @Value.Check
     default void check() {
-        Checks.text("ContactData.name", name(), Integer.MAX_VALUE);
+        Checks.notBlank("ContactData.name", name());
         Checks.additional("ContactData", this, ContactData.class);
     }
 

@@ -13,30 +13,12 @@ import org.jspecify.annotations.Nullable;
 @ModelStyle
 @JsonSerialize(as = ImmutableCorporation.class)
 @JsonDeserialize(builder = Corporation.Builder.class)
-public interface Corporation extends Extensible, Reachable {
+public interface Corporation extends Extensible, Reachable, LegalIdentity {
     @Nullable
     Long id();
 
     @Nullable
     String name();
-
-    @Nullable
-    String siret();
-
-    @Nullable
-    String siren();
-
-    @Nullable
-    String vat();
-
-    @Nullable
-    String rcs();
-
-    @Nullable
-    String apenaf();
-
-    @Nullable
-    String capital();
 
     /** The legal form, {@code corpType} elsewhere. */
     @Nullable

@@ -2,16 +2,14 @@ package io.github.crmsdk.sellsy.v1.third;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import io.github.crmsdk.core.json.Extensible;
 import io.github.crmsdk.core.json.ExtensibleBuilder;
 import io.github.crmsdk.core.vendor.Checks;
 import io.github.crmsdk.core.vendor.ModelStyle;
 import org.immutables.value.Value;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A client, prospect or supplier to create: the company or person, and if wanted its main contact and address. For suppliers
- * these blocks are known from one third-party client.
+ * A client, prospect or supplier to create: the company or person, and if wanted its main contact and address. For
+ * suppliers these blocks are known from one third-party client.
  *
  * <pre>{@code
  * CreateThird.builder()
@@ -24,14 +22,9 @@ import org.jspecify.annotations.Nullable;
 @ModelStyle
 @JsonSerialize(as = ImmutableCreateThird.class)
 @JsonDeserialize(builder = CreateThird.Builder.class)
-public interface CreateThird extends Extensible {
+public interface CreateThird extends ThirdBlocks {
+    @Override
     ThirdData third();
-
-    @Nullable
-    ContactData contact();
-
-    @Nullable
-    Address address();
 
     @Value.Check
     default void check() {

@@ -10,33 +10,18 @@ import java.util.List;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
-/** A client, prospect or supplier as a search returns it. Its main address comes as {@code addr_name}, {@code addr_town} and so on. */
+/**
+ * A client, prospect or supplier as a search returns it. Its main address is in {@code additionalProperties()}, as {@code
+ * addr_name}, {@code addr_town} and so on.
+ */
 @Value.Immutable
 @ModelStyle
 @JsonSerialize(as = ImmutableThird.class)
 @JsonDeserialize(builder = Third.Builder.class)
-public interface Third extends ThirdMembers, Reachable {
+public interface Third extends ThirdMembers, Reachable, LegalIdentity {
     @Override
     @Nullable
     String web();
-
-    @Nullable
-    String siret();
-
-    @Nullable
-    String siren();
-
-    @Nullable
-    String vat();
-
-    @Nullable
-    String rcs();
-
-    @Nullable
-    String apenaf();
-
-    @Nullable
-    String capital();
 
     @Nullable
     String corpType();

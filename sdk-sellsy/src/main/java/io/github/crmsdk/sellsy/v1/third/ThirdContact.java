@@ -4,9 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.crmsdk.core.json.Extensible;
 import io.github.crmsdk.core.vendor.ModelStyle;
-import io.github.crmsdk.sellsy.v1.Civility;
-import io.github.crmsdk.sellsy.v1.Reachable;
-import java.time.LocalDate;
+import io.github.crmsdk.sellsy.v1.PersonalData;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 @ModelStyle
 @JsonSerialize(as = ImmutableThirdContact.class)
 @JsonDeserialize(builder = ThirdContact.Builder.class)
-public interface ThirdContact extends Extensible, Reachable {
+public interface ThirdContact extends Extensible, PersonalData {
     /** The thirdcontactid: this contact of this third party. It is what an opportunity's {@code contacts} wants. */
     long id();
 
@@ -25,21 +23,6 @@ public interface ThirdContact extends Extensible, Reachable {
 
     @Nullable
     Long thirdid();
-
-    @Nullable
-    String name();
-
-    @Nullable
-    String forename();
-
-    @Nullable
-    Civility civil();
-
-    @Nullable
-    String position();
-
-    @Nullable
-    LocalDate birthdate();
 
     static Builder builder() {
         return new Builder();

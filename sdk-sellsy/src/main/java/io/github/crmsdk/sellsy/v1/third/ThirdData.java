@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @ModelStyle
 @JsonSerialize(as = ImmutableThirdData.class)
 @JsonDeserialize(builder = ThirdData.Builder.class)
-public interface ThirdData extends Extensible, Reachable, SocialLinks, Unsubscriptions {
+public interface ThirdData extends Extensible, Reachable, LegalIdentity, SocialLinks, Unsubscriptions {
     /** Needed for a creation; by three third-party clients the vendor wants it with a change too. */
     @Nullable
     String name();
@@ -42,27 +42,6 @@ public interface ThirdData extends Extensible, Reachable, SocialLinks, Unsubscri
     /** When it was created. */
     @Nullable
     Instant joinDate();
-
-    @Nullable
-    String siret();
-
-    @Nullable
-    String siren();
-
-    /** The VAT number. */
-    @Nullable
-    String vat();
-
-    @Nullable
-    String rcs();
-
-    /** The activity code. */
-    @Nullable
-    String apenaf();
-
-    /** The capital, in words. */
-    @Nullable
-    String capital();
 
     /** The legal form, such as SARL. */
     @Nullable
@@ -91,8 +70,8 @@ public interface ThirdData extends Extensible, Reachable, SocialLinks, Unsubscri
 
     @Value.Check
     default void check() {
-        Checks.text("ThirdData.name", name(), Integer.MAX_VALUE);
-        Checks.commaSeparated("ThirdData.tags", tags(), Integer.MAX_VALUE);
+        Checks.notBlank("ThirdData.name", name());
+        Checks.commaSeparated("ThirdData.tags", tags());
         Checks.additional("ThirdData", this, ThirdData.class);
     }
 

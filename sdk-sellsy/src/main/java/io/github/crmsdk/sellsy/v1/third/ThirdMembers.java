@@ -1,6 +1,7 @@
 package io.github.crmsdk.sellsy.v1.third;
 
 import io.github.crmsdk.core.json.Extensible;
+import io.github.crmsdk.sellsy.model.RelationType;
 import io.github.crmsdk.sellsy.v1.Unsubscriptions;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +17,8 @@ public interface ThirdMembers extends Extensible, Unsubscriptions {
     @Nullable
     ThirdType type();
 
-    /** {@code client}, {@code prospect} or {@code supplier}. */
     @Nullable
-    String relationType();
+    RelationType relationType();
 
     /** The account's own reference. */
     @Nullable

@@ -1,13 +1,12 @@
 package io.github.crmsdk.sellsy.v1.third;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.crmsdk.core.json.CommaSeparated;
 import io.github.crmsdk.core.json.ExtensibleBuilder;
 import io.github.crmsdk.core.vendor.ModelStyle;
+import io.github.crmsdk.sellsy.v1.CreationPeriod;
 import io.github.crmsdk.sellsy.v1.SearchQuery;
-import java.time.Instant;
 import java.util.List;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @ModelStyle
 @JsonSerialize(as = ImmutableThirdQuery.class)
 @JsonDeserialize(builder = ThirdQuery.Builder.class)
-public interface ThirdQuery extends SearchQuery {
+public interface ThirdQuery extends SearchQuery, CreationPeriod {
     @Nullable
     ThirdType type();
 
@@ -48,16 +47,6 @@ public interface ThirdQuery extends SearchQuery {
     @JsonSerialize(using = CommaSeparated.Serializer.class)
     @Nullable
     List<String> tags();
-
-    /** Created from this time on. */
-    @JsonProperty("periodecreated_start")
-    @Nullable
-    Instant periodecreatedStart();
-
-    /** Created up to this time. */
-    @JsonProperty("periodecreated_end")
-    @Nullable
-    Instant periodecreatedEnd();
 
     @Nullable
     String containssiret();

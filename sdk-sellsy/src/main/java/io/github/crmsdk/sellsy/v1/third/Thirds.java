@@ -3,12 +3,12 @@ package io.github.crmsdk.sellsy.v1.third;
 import io.github.crmsdk.core.ApiCall;
 import io.github.crmsdk.core.PagedCall;
 import io.github.crmsdk.core.vendor.Idempotent;
+import io.github.crmsdk.core.vendor.RpcRequest;
 import io.github.crmsdk.sellsy.internal.V1Paging;
 import io.github.crmsdk.sellsy.v1.Created;
 import io.github.crmsdk.sellsy.v1.Owned;
 import io.github.crmsdk.sellsy.v1.Params;
 import io.github.crmsdk.sellsy.v1.Rows;
-import io.github.crmsdk.sellsy.v1.RpcRequest;
 import retrofit2.http.Body;
 import retrofit2.http.POST;
 

@@ -2,12 +2,10 @@ package io.github.crmsdk.sellsy.v1.third;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import io.github.crmsdk.core.json.Extensible;
 import io.github.crmsdk.core.json.ExtensibleBuilder;
 import io.github.crmsdk.core.vendor.Checks;
 import io.github.crmsdk.core.vendor.ModelStyle;
 import org.immutables.value.Value;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Changes to a client, prospect or supplier: a block that is not mentioned stays, and so do members of a block by what
@@ -17,16 +15,7 @@ import org.jspecify.annotations.Nullable;
 @ModelStyle
 @JsonSerialize(as = ImmutableUpdateThird.class)
 @JsonDeserialize(builder = UpdateThird.Builder.class)
-public interface UpdateThird extends Extensible {
-    @Nullable
-    ThirdData third();
-
-    @Nullable
-    ContactData contact();
-
-    @Nullable
-    Address address();
-
+public interface UpdateThird extends ThirdBlocks {
     @Value.Check
     default void check() {
         Checks.additional("UpdateThird", this, UpdateThird.class);

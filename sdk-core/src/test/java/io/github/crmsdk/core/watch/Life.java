@@ -1,0 +1,190 @@
+package io.github.crmsdk.core.watch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.crmsdk.core.error.CrmException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+
+/** A random life of a watch on a vendor's simulator, and what the promise says about it. */
+public final class Life {
+    private static final int STEPS = 40;
+
+    private final String title;
+    private final Random random;
+    private final Vendor vendor;
+    private final CrashingStore store = new CrashingStore();
+    private final List<String> present = new ArrayList<>();
+    private final Set<String> must = new HashSet<>();
+    private final Set<String> old = new HashSet<>();
+    private final Set<String> handed = new HashSet<>();
+    private final Set<String> done = new HashSet<>();
+    private Watch<?> watch;
+
+    /** A simulated vendor with one kind of record. */
+    public interface Vendor {
+        /** Lets its clock go on. */
+        void pass(Duration time);
+
+        /** Stores a record that was created so long ago; tells its id. */
+        String create(Duration ago);
+
+        void delete(String id);
+
+        /** Lets something go wrong with the next call. */
+        void fail(Random random);
+
+        void works();
+
+        Watch<?> open(WatchOptions.Builder options);
+
+        /** How late a record may become visible. */
+        Duration overlap();
+
+        /** Whether a record is found however old its timestamp is. */
+        boolean findsOldDates();
+    }
+
+    public Life(String name, long seed, Vendor vendor) {
+        this.title = name + ", seed " + seed;
+        this.random = new Random(seed);
+        this.vendor = vendor;
+        for (int i = random.nextInt(60); i > 0; i--) {
+            old.add(create(Duration.ZERO));
+            vendor.pass(upTo(Duration.ofMinutes(2)));
+        }
+        this.watch = open();
+    }
+
+    /** How many lives to try; many more in the profile {@code slow}. */
+    public static int lives(int usual) {
+        return Integer.getInteger("watch.lives", usual);
+    }
+
+    private Watch<?> open() {
+        return vendor.open(WatchOptions.builder().name("records").store(store).maxAttempts(1000));
+    }
+
+    private Duration upTo(Duration most) {
+        return Duration.ofMillis(random.nextLong(most.toMillis()));
+    }
+
+    private String create(Duration ago) {
+        String id = vendor.create(ago);
+        present.add(id);
+        return id;
+    }
+
+    /** Lives it to its end. */
+    public void live() {
+        poll(5, false);
+        for (int step = 0; step < STEPS; step++) {
+            step(random.nextInt(100));
+        }
+        for (int i = 0; i < 3; i++) {
+            vendor.pass(vendor.overlap());
+            drain();
+        }
+        must.retainAll(present);
+        must.removeAll(done);
+        assertThat(must).as("%s: lost", title).isEmpty();
+    }
+
+    private void step(int kind) {
+        if (kind < 35) {
+            for (int i = random.nextInt(kind == 0 ? 150 : 4); i >= 0; i--) {
+                createOne();
+            }
+        } else if (kind < 55) {
+            vendor.pass(upTo(Duration.ofMinutes(kind == 40 ? 500 : 5)));
+        } else if (kind < 60 && !present.isEmpty()) {
+            vendor.delete(present.remove(random.nextInt(present.size())));
+        } else if (kind < 63) {
+            watch = open();
+        } else {
+            poll(1 + random.nextInt(kind < 70 ? 200 : 8), kind < 80);
+        }
+    }
+
+    private void createOne() {
+        int kind = random.nextInt(10);
+        if (kind == 0) {
+            must.add(create(upTo(vendor.overlap().minusSeconds(2))));
+        } else if (kind == 1) {
+            String id = create(upTo(Duration.ofDays(300)));
+            if (vendor.findsOldDates()) {
+                must.add(id);
+            }
+        } else {
+            must.add(create(Duration.ZERO));
+        }
+    }
+
+    private void poll(int limit, boolean stormy) {
+        try {
+            if (stormy && random.nextBoolean()) {
+                vendor.fail(random);
+            }
+            spoilSave(stormy);
+            List<? extends Delivery<?>> deliveries = watch.poll(limit);
+            assertThat(deliveries).as(title).hasSizeLessThanOrEqualTo(limit);
+            for (Delivery<?> delivery : deliveries) {
+                check(delivery);
+                spoilSave(stormy);
+                settle(delivery);
+            }
+        } catch (CrashingStore.Crash crash) {
+            watch = open();
+        } catch (CrmException | PositionStoreException again) {
+            assertThat(stormy).as(title).isTrue();
+        } finally {
+            vendor.works();
+            store.next = CrashingStore.Next.WORKS;
+        }
+    }
+
+    private void spoilSave(boolean stormy) {
+        if (stormy && random.nextInt(10) == 0) {
+            store.next = CrashingStore.Next.values()[random.nextInt(4)];
+        }
+    }
+
+    private void check(Delivery<?> delivery) {
+        assertThat(done.contains(delivery.id()))
+                .as("%s: %s comes again", title, delivery.id())
+                .isFalse();
+        assertThat(old.contains(delivery.id()))
+                .as("%s: %s is old", title, delivery.id())
+                .isFalse();
+        if (!handed.add(delivery.id())) {
+            assertThat(delivery.isRepeated()).as(title).isTrue();
+        }
+    }
+
+    private void settle(Delivery<?> delivery) {
+        int kind = random.nextInt(10);
+        if (kind < 8) {
+            if (store.next == CrashingStore.Next.CRASHES_AFTER) {
+                done.add(delivery.id());
+            }
+            delivery.acknowledge();
+            done.add(delivery.id());
+        } else if (kind == 8) {
+            delivery.fail(new IllegalStateException("busy"));
+        }
+    }
+
+    private void drain() {
+        for (List<? extends Delivery<?>> all = watch.poll(100); !all.isEmpty(); all = watch.poll(100)) {
+            for (Delivery<?> delivery : all) {
+                check(delivery);
+                delivery.acknowledge();
+                done.add(delivery.id());
+            }
+        }
+    }
+}
