@@ -37,13 +37,14 @@ final class Clock<T> {
         return other != null && other.isAfter(one) ? other : one;
     }
 
-    /** The newest timestamp that is not in the vendor's future. */
+    /** The newest timestamp that is settled, which excludes the vendor's future. */
     @Nullable
     Instant newest(Iterable<T> records, @Nullable Instant clock) {
+        Instant end = clock == null ? Instant.MAX : clock.minus(source.settling());
         Instant newest = null;
         for (T record : records) {
             Instant timestamp = source.timestamp(record);
-            if (timestamp != null && (clock == null || !timestamp.isAfter(clock))) {
+            if (timestamp != null && !timestamp.isAfter(end)) {
                 newest = later(timestamp, newest);
             }
         }

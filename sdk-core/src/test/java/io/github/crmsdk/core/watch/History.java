@@ -24,9 +24,7 @@ final class History {
     private final CrashingStore store = new CrashingStore();
     private final StartFrom start;
     private final Set<String> must = new HashSet<>();
-    private final Set<String> mustNot = new HashSet<>();
-    private final Set<String> handed = new HashSet<>();
-    private final Set<String> done = new HashSet<>();
+    private final Handed handed;
     private boolean clockIsTrue = true;
     private boolean stormy;
     private int requestsUntilCrash = -1;
@@ -38,6 +36,7 @@ final class History {
         this.shape = known.shape;
         this.world = new World(shape, random);
         world.disturbance = this::disturb;
+        this.handed = new Handed(title, store);
         prepareClock();
         populate();
         this.start = chooseStart();
@@ -75,20 +74,28 @@ final class History {
         Instant bound = world.clock().minus(upTo(Duration.ofMinutes(40)));
         int kind = random.nextInt(10);
         if (kind < 5) {
-            world.rows.forEach(row -> mustNot.add(row.id));
+            world.rows.forEach(row -> handed.old(row.id));
             return StartFrom.now();
         }
         if (kind < 7) {
-            world.rows.forEach(row -> (row.created.isBefore(bound) ? mustNot : must).add(row.id));
+            world.rows.forEach(row -> want(row, !row.created.isBefore(bound)));
             return StartFrom.since(bound);
         }
         if (kind == 7 && shape.ids() == Shape.Ids.GROWING) {
             long after = 1000 + random.nextInt(100);
-            world.rows.forEach(row -> (row.number() > after ? must : mustNot).add(row.id));
+            world.rows.forEach(row -> want(row, row.number() > after));
             return StartFrom.after(after);
         }
         world.rows.forEach(row -> must.add(row.id));
         return StartFrom.beginning();
+    }
+
+    private void want(World.Row row, boolean wanted) {
+        if (wanted) {
+            must.add(row.id);
+        } else {
+            handed.old(row.id);
+        }
     }
 
     private Watch<World.Row> open() {
@@ -129,9 +136,32 @@ final class History {
             setBack();
         } else if (kind < 73) {
             watch = open();
+        } else if (kind < 76) {
+            shiftingPages();
         } else {
             poll(1 + random.nextInt(chance(30) ? 200 : 10));
         }
+    }
+
+    /** Rows go before each page is read, so that others move past it; and then it is too late to look again. */
+    private void shiftingPages() {
+        for (int i = 0; i < 40; i++) {
+            createOne(true);
+        }
+        world.pageSize = 4;
+        world.disturbance = () -> {
+            if (chance(70)) {
+                deleteOne();
+            }
+        };
+        List<Delivery<World.Row>> deliveries = watch.poll(1000);
+        check(deliveries, 1000);
+        deliveries.forEach(handed::acknowledge);
+        world.disturbance = this::disturb;
+        world.pageSize = 50;
+        world.pass(shape.overlap().multipliedBy(2));
+        createOne(true);
+        drain();
     }
 
     private void createSome() {
@@ -270,17 +300,7 @@ final class History {
     private void check(List<Delivery<World.Row>> deliveries, int limit) {
         assertThat(deliveries).as(title).hasSizeLessThanOrEqualTo(limit);
         assertThat(deliveries).as(title).extracting(Delivery::id).doesNotHaveDuplicates();
-        for (Delivery<World.Row> delivery : deliveries) {
-            assertThat(done.contains(delivery.id()))
-                    .as("%s: %s comes again", title, delivery.id())
-                    .isFalse();
-            assertThat(mustNot.contains(delivery.id()))
-                    .as("%s: %s is old", title, delivery.id())
-                    .isFalse();
-            if (!handed.add(delivery.id())) {
-                assertThat(delivery.isRepeated()).as(title).isTrue();
-            }
-        }
+        deliveries.forEach(handed::check);
         if (!shape.dated()) {
             return;
         }
@@ -294,12 +314,7 @@ final class History {
     private void settle(Delivery<World.Row> delivery) {
         int kind = random.nextInt(10);
         if (kind < 7) {
-            boolean crashesSaved = store.next == CrashingStore.Next.CRASHES_AFTER;
-            if (crashesSaved) {
-                done.add(delivery.id());
-            }
-            delivery.acknowledge();
-            done.add(delivery.id());
+            handed.acknowledge(delivery);
         } else if (kind == 7) {
             delivery.fail(new IllegalStateException("busy"));
         }
@@ -313,10 +328,7 @@ final class History {
         List<Delivery<World.Row>> deliveries = watch.poll(limit);
         while (!deliveries.isEmpty()) {
             check(deliveries, limit);
-            deliveries.forEach(delivery -> {
-                delivery.acknowledge();
-                done.add(delivery.id());
-            });
+            deliveries.forEach(handed::acknowledge);
             deliveries = watch.poll(limit);
         }
         stormy = before;
@@ -330,7 +342,7 @@ final class History {
             drain();
         }
         List<String> lost = world.rows.stream()
-                .filter(row -> must.contains(row.id) && !done.contains(row.id))
+                .filter(row -> must.contains(row.id) && !handed.isDone(row.id))
                 .map(row -> row.id + " of " + row.created + " visible at " + row.visible)
                 .toList();
         assertThat(lost).as("%s, started %s", title, start).isEmpty();

@@ -20,9 +20,7 @@ public final class Life {
     private final CrashingStore store = new CrashingStore();
     private final List<String> present = new ArrayList<>();
     private final Set<String> must = new HashSet<>();
-    private final Set<String> old = new HashSet<>();
-    private final Set<String> handed = new HashSet<>();
-    private final Set<String> done = new HashSet<>();
+    private final Handed handed;
     private Watch<?> watch;
 
     /** A simulated vendor with one kind of record. */
@@ -53,8 +51,9 @@ public final class Life {
         this.title = name + ", seed " + seed;
         this.random = new Random(seed);
         this.vendor = vendor;
+        this.handed = new Handed(title, store);
         for (int i = random.nextInt(60); i > 0; i--) {
-            old.add(create(Duration.ZERO));
+            handed.old(create(Duration.ZERO));
             vendor.pass(upTo(Duration.ofMinutes(2)));
         }
         this.watch = open();
@@ -90,7 +89,7 @@ public final class Life {
             drain();
         }
         must.retainAll(present);
-        must.removeAll(done);
+        must.removeIf(handed::isDone);
         assertThat(must).as("%s: lost", title).isEmpty();
     }
 
@@ -133,7 +132,7 @@ public final class Life {
             List<? extends Delivery<?>> deliveries = watch.poll(limit);
             assertThat(deliveries).as(title).hasSizeLessThanOrEqualTo(limit);
             for (Delivery<?> delivery : deliveries) {
-                check(delivery);
+                handed.check(delivery);
                 spoilSave(stormy);
                 settle(delivery);
             }
@@ -153,26 +152,10 @@ public final class Life {
         }
     }
 
-    private void check(Delivery<?> delivery) {
-        assertThat(done.contains(delivery.id()))
-                .as("%s: %s comes again", title, delivery.id())
-                .isFalse();
-        assertThat(old.contains(delivery.id()))
-                .as("%s: %s is old", title, delivery.id())
-                .isFalse();
-        if (!handed.add(delivery.id())) {
-            assertThat(delivery.isRepeated()).as(title).isTrue();
-        }
-    }
-
     private void settle(Delivery<?> delivery) {
         int kind = random.nextInt(10);
         if (kind < 8) {
-            if (store.next == CrashingStore.Next.CRASHES_AFTER) {
-                done.add(delivery.id());
-            }
-            delivery.acknowledge();
-            done.add(delivery.id());
+            handed.acknowledge(delivery);
         } else if (kind == 8) {
             delivery.fail(new IllegalStateException("busy"));
         }
@@ -180,11 +163,8 @@ public final class Life {
 
     private void drain() {
         for (List<? extends Delivery<?>> all = watch.poll(100); !all.isEmpty(); all = watch.poll(100)) {
-            for (Delivery<?> delivery : all) {
-                check(delivery);
-                delivery.acknowledge();
-                done.add(delivery.id());
-            }
+            all.forEach(handed::check);
+            all.forEach(handed::acknowledge);
         }
     }
 }

@@ -236,6 +236,19 @@ class RangeWatchTest {
     }
 
     @Test
+    void aClockThatIsBehindTheRecordsRepeatsNone() {
+        ahead = Duration.ofHours(-3);
+        create(1, Duration.ZERO);
+        try (Watch<Thing> watch = watch(StartFrom.since(NOW.minus(Duration.ofMinutes(5))))) {
+            assertThat(take(watch)).containsExactly(1L);
+            for (int polls = 0; polls < 5; polls++) {
+                pass(Duration.ofMinutes(30));
+                assertThat(take(watch)).isEmpty();
+            }
+        }
+    }
+
+    @Test
     void refusesToStartAfterAnId() {
         assertThatThrownBy(() -> watch(StartFrom.after(7)))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -58,6 +58,20 @@ class WatchChangesTest {
         }
     }
 
+    @Test
+    void whatIsNotOverDoesNotMoveTheWatchOn() {
+        WatchOptions options =
+                WatchOptions.builder().name("items").overlap(Duration.ZERO).build();
+        try (Watch<Feed.Item> watch = new Watch<>(WatchSource.changes(feed, Duration.ofMinutes(1)), options)) {
+            take(watch);
+            change(1, 20, 60);
+            change(2, 50, 60);
+            assertThat(take(watch)).isEmpty();
+            feed.dated(NOON.plusSeconds(200));
+            assertThat(take(watch)).containsExactly("1@2026-03-01T12:00:20Z", "2@2026-03-01T12:00:50Z");
+        }
+    }
+
     /** A source whose records tell no time, as some do whose changes can be asked for. */
     private record Undated(Feed feed) implements WatchSource<Feed.Item> {
         @Override

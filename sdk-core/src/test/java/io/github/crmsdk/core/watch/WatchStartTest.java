@@ -131,4 +131,16 @@ class WatchStartTest {
         start(StartFrom.now());
         assertThat(Polls.take(watch)).containsExactly(1L, 2L);
     }
+
+    @Test
+    void aClockThatIsSetBackAfterTheStartShowsNothingOld() {
+        feed.fill(300).dated(NOON.plusSeconds(300));
+        start(StartFrom.now());
+        assertThat(Polls.take(watch)).isEmpty();
+        feed.dated(NOON.plusSeconds(100));
+        assertThat(Polls.take(watch)).isEmpty();
+        feed.add(301, 101);
+        assertThat(Polls.take(watch)).containsExactly(301L);
+        assertThat(Polls.take(watch)).isEmpty();
+    }
 }
