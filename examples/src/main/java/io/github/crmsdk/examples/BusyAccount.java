@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
@@ -55,7 +56,8 @@ final class BusyAccount implements AutoCloseable {
     }
 
     void keepBusy() {
-        timer.scheduleAtFixedRate(this::catchUp, EVERY.toMillis(), EVERY.toMillis(), TimeUnit.MILLISECONDS);
+        Future<?> unused =
+                timer.scheduleAtFixedRate(this::catchUp, EVERY.toMillis(), EVERY.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Creates the deals that should be there by now. */
