@@ -35,18 +35,22 @@ final class Credentials {
         VendorClient connect(AuthStrategy auth, Envelope envelope, ObjectMapper mapper);
     }
 
-    void clientCredentials(String clientId, String clientSecret) {
+    void clientCredentials(@Nullable String clientId, @Nullable String clientSecret) {
         oauth2 = new OAuth2Client(id(clientId), Optional.of(Secret.of("clientSecret", clientSecret)), null);
     }
 
-    void signedIn(String clientId, @Nullable String clientSecret, TokenStore store) {
+    void signedIn(@Nullable String clientId, @Nullable String clientSecret, TokenStore store) {
         oauth2 = new OAuth2Client(
                 id(clientId),
                 Optional.ofNullable(clientSecret).map(secret -> Secret.of("clientSecret", secret)),
                 store);
     }
 
-    void oauth1(String consumerToken, String consumerSecret, String userToken, String userSecret) {
+    void oauth1(
+            @Nullable String consumerToken,
+            @Nullable String consumerSecret,
+            @Nullable String userToken,
+            @Nullable String userSecret) {
         oauth1 = new OAuth1Plaintext.Keys(
                 Secret.encoded("consumerToken", consumerToken),
                 Secret.encoded("consumerSecret", consumerSecret),

@@ -185,7 +185,7 @@ public final class SellsyClient implements AutoCloseable {
         }
 
         /** Id and secret of an API access of the kind "personal": the application signs in as itself. */
-        public Builder clientCredentials(String clientId, String clientSecret) {
+        public Builder clientCredentials(@Nullable String clientId, @Nullable String clientSecret) {
             credentials.clientCredentials(clientId, clientSecret);
             return this;
         }
@@ -196,13 +196,17 @@ public final class SellsyClient implements AutoCloseable {
          * @param clientSecret null for an access without one
          * @param store holds the token of that sign-in, and each newer one
          */
-        public Builder signedIn(String clientId, @Nullable String clientSecret, TokenStore store) {
+        public Builder signedIn(@Nullable String clientId, @Nullable String clientSecret, TokenStore store) {
             credentials.signedIn(clientId, clientSecret, store);
             return this;
         }
 
         /** The four keys of API v1, as the developer portal shows them. */
-        public Builder oauth1(String consumerToken, String consumerSecret, String userToken, String userSecret) {
+        public Builder oauth1(
+                @Nullable String consumerToken,
+                @Nullable String consumerSecret,
+                @Nullable String userToken,
+                @Nullable String userSecret) {
             credentials.oauth1(consumerToken, consumerSecret, userToken, userSecret);
             return this;
         }
