@@ -21,7 +21,9 @@ if [ -d "$HOME/.m2/repository" ]; then
 fi
 
 echo "== the artifacts"
-maven -f "$here/.." install -DskipTests -Djacoco.skip -pl sdk-bom,sdk-salesmate,sdk-testkit -am
+maven -f "$here/.." install -DskipTests -Djacoco.skip -pl '!benchmarks'
+maven -f "$here/../examples" dependency:copy-dependencies -DincludeScope=runtime -DoutputDirectory="$scratch/examples"
+cp "$here"/../examples/target/examples-*.jar "$scratch/examples/examples.jar"
 
 for consumer in classpath modulepath adds-retrofit; do
     cp -a "$here/$consumer" "$scratch/"
@@ -45,6 +47,9 @@ prove() {
     (cd "$scratch/adds-retrofit" && "$java" -cp "$classes:target/lib/*" io.github.crmsdk.proofs.retrofit.RetrofitProof)
     (cd "$scratch/modulepath" && "$java" --module-path "$classes:target/lib" \
         -m io.github.crmsdk.proofs.modulepath/io.github.crmsdk.proofs.modulepath.ModulePathProof)
+    "$java" --module-path "$scratch/examples" --add-modules ALL-MODULE-PATH \
+        -m examples/io.github.crmsdk.examples.Quickstart > "$scratch/quickstart" || fail "$(cat "$scratch/quickstart")"
+    echo "module path, all vendors: $(grep -c '^== ' "$scratch/quickstart") tours walked"
 }
 
 prove "$java17"

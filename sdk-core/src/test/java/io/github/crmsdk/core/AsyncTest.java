@@ -23,6 +23,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -100,20 +101,26 @@ class AsyncTest {
         IllegalStateException own = new IllegalStateException("no tenant");
         OkHttpClient http = server.http()
                 .newBuilder()
+                .dispatcher(new Dispatcher(Executors.newCachedThreadPool(AsyncTest::silent)))
                 .addInterceptor(chain -> {
                     throw own;
                 })
                 .build();
-        Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
-        Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> {});
         try (AcmeClient client = server.client().httpClient(http).build()) {
             assertThatExceptionOfType(IllegalStateException.class)
                     .isThrownBy(() -> mode.execute(client.things().get(7)))
                     .isSameAs(own);
         } finally {
-            Thread.setDefaultUncaughtExceptionHandler(before);
+            http.dispatcher().executorService().shutdown();
         }
         assertThat(server.time().waits()).isEmpty();
+    }
+
+    /** OkHttp throws what it told the callback once more, for the thread's handler to print. */
+    private static Thread silent(Runnable task) {
+        Thread thread = new Thread(task);
+        thread.setUncaughtExceptionHandler((itself, thrown) -> {});
+        return thread;
     }
 
     @Test
@@ -194,6 +201,38 @@ class AsyncTest {
         assertThat(failed).hasMessage("Acme things.get (GET /v1/things/7): not sent: the client is closed");
         assertThat(failed.outcomeUnknown()).isFalse();
         assertThat(server.time().waits()).isEmpty();
+    }
+
+    /** More calls than run at once: some are on their way, some wait for a thread. */
+    @Test
+    void closingLeavesNobodyWaiting() {
+        CountDownLatch closed = new CountDownLatch(1);
+        server.always(request -> {
+            try {
+                closed.await(10, TimeUnit.SECONDS);
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+            }
+            return ok("{\"Id\":7}");
+        });
+        List<CompletableFuture<Throwable>> ends;
+        try (AcmeClient client = server.client().build()) {
+            ends = IntStream.range(0, 100)
+                    .mapToObj(i -> client.things().get(i).executeAsync().handle((thing, failed) -> failed))
+                    .toList();
+            server.request();
+        }
+        closed.countDown();
+        assertThat(ends).allSatisfy(end -> {
+            Throwable failed = end.get(20, TimeUnit.SECONDS);
+            if (failed != null) {
+                assertThat(failed)
+                        .isExactlyInstanceOf(TransportException.class)
+                        .hasMessageEndingWith(": not sent: the client is closed");
+            }
+        });
+        assertThat(ends).anySatisfy(end -> assertThat(end.join()).isNull());
+        assertThat(ends).anySatisfy(end -> assertThat(end.join()).isNotNull());
     }
 
     @Test

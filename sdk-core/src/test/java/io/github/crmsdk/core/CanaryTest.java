@@ -101,6 +101,8 @@ class CanaryTest {
         places.put("field's name", text -> failure(422, "{\"Fields\":{\"" + text + "\":\"bad\"}}"));
         places.put("body of no form", text -> plain(403, "no entry for " + text));
         places.put("body far in", text -> plain(500, "x".repeat(1_990) + text));
+        places.put("body made of it", text -> plain(500, text.repeat(4_000)));
+        places.put("body of megabytes", text -> plain(500, "x".repeat(99_990) + text + "x".repeat(1_000_000)));
         places.put("success of no form", text -> plain(200, text));
         places.put("invalid value", text -> ok("{\"Id\":7,\"CreatedAt\":\"" + text + "\"}"));
         places.put("value of another type", text -> ok("{\"Id\":7,\"Active\":{\"" + text + "\":1}}"));

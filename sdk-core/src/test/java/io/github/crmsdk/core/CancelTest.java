@@ -13,6 +13,7 @@ import io.github.crmsdk.core.send.RateBudget;
 import io.github.crmsdk.core.send.VirtualTime;
 import java.time.Duration;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -25,6 +26,8 @@ import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CancelTest {
     @RegisterExtension
@@ -178,6 +181,34 @@ class CancelTest {
             assertThat(later.join().id()).isEqualTo(1);
         }
         assertThat(server.requests()).isEqualTo(1);
+    }
+
+    /** Before, while and after the answer comes. */
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3})
+    void aCancellationAtAnyMomentLeaksNothing(long seed) throws InterruptedException {
+        Random random = new Random(seed);
+        server.always(request -> ok("{\"Id\":7}"));
+        OkHttpClient http = server.http();
+        CountDownLatch idle = new CountDownLatch(1);
+        try (AcmeClient client = server.client().httpClient(http).build()) {
+            for (int i = 0; i < 100; i++) {
+                CompletableFuture<Thing> later = client.things().get(i).executeAsync();
+                int spins = random.nextInt(200_000);
+                for (int j = 0; j < spins; j++) {
+                    Thread.onSpinWait();
+                }
+                if (later.cancel(true)) {
+                    assertThat(later).isCancelled();
+                } else {
+                    assertThat(later.join().id()).isEqualTo(7);
+                }
+            }
+            http.dispatcher().setIdleCallback(idle::countDown);
+            assertThat(client.things().get(7).executeAsync().join().id()).isEqualTo(7);
+            assertThat(idle.await(10, TimeUnit.SECONDS)).isTrue();
+        }
+        assertThat(server.connectionsInUse()).isZero();
     }
 
     private static void await(CountDownLatch latch) {

@@ -10,7 +10,9 @@ import io.github.crmsdk.core.acme.Mode;
 import io.github.crmsdk.core.acme.Thing;
 import io.github.crmsdk.core.acme.Things;
 import io.github.crmsdk.core.error.ApiException;
+import io.github.crmsdk.core.error.InvalidRequestException;
 import io.github.crmsdk.core.error.NotFoundException;
+import io.github.crmsdk.core.error.ServerException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -66,6 +68,38 @@ class RetryMatrixTest {
         assertThat(server.connectionsInUse()).isZero();
         assertThat(server.time().waits())
                 .isEqualTo(repeated ? List.of(Duration.ofMillis(250), Duration.ofMillis(500)) : List.of());
+    }
+
+    static Stream<Arguments> kinds() {
+        return Stream.of(Kind.values()).flatMap(kind -> Stream.of(Mode.values()).map(mode -> Arguments.of(kind, mode)));
+    }
+
+    /** The vendor failed by itself and says so under HTTP 200. */
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void aFailureUnderASuccessIsRepeatedLikeOne(Kind kind, Mode mode) {
+        server.always(request -> failure(200, "{\"Code\":\"E500\",\"Message\":\"no\"}"));
+        Throwable failed;
+        try (var client = server.client().build()) {
+            failed = catchThrowable(() -> mode.execute(kind.call.apply(client.things())));
+        }
+        assertThat(failed)
+                .isInstanceOfSatisfying(
+                        ServerException.class,
+                        server -> assertThat(server.outcomeUnknown()).isTrue());
+        assertThat(server.requests()).isEqualTo(kind == Kind.OTHER_WRITE ? 1 : 3);
+    }
+
+    /** A refusal under HTTP 200 is the vendor's last word. */
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void aRefusalUnderASuccessIsNotRepeated(Kind kind, Mode mode) {
+        server.always(request -> failure(200, "{\"Code\":\"E400\",\"Message\":\"no\"}"));
+        try (var client = server.client().build()) {
+            assertThat(catchThrowable(() -> mode.execute(kind.call.apply(client.things()))))
+                    .isInstanceOf(InvalidRequestException.class);
+        }
+        assertThat(server.requests()).isEqualTo(1);
     }
 
     @Test

@@ -94,6 +94,7 @@ class FailuresTest {
                         "HTTP 403, code FeatureNotAllowed, \"Upgrade\""),
                 error(418, "{}", ApiException.class, "HTTP 418"),
                 error(200, "null", ApiException.class, "HTTP 200"),
+                error(200, "'Link disabled'", ApiException.class, "HTTP 200, \"Link disabled\""),
                 json(
                         404,
                         "[]",

@@ -195,6 +195,12 @@ class ReadingTest {
                 .isEqualTo(FieldOptions.builder().build());
     }
 
+    @Test
+    void aListHasNoHoles() {
+        assertThatExceptionOfType(JsonProcessingException.class)
+                .isThrownBy(() -> deal("'followers':[{'userId':7},null]"));
+    }
+
     static Stream<Arguments> answers() {
         return Stream.of(
                 Arguments.of("deal/get.json", Deal.class),

@@ -69,6 +69,10 @@ class BatchTest {
         assertThat(result.items().get(0).as(Company.class).legalFrance().siret())
                 .isEqualTo("12345678901234");
         assertThat(result.items().get(3).response().path("data")).hasSize(2);
+        BatchItem deleted = result.items().get(2);
+        assertThatIllegalStateException()
+                .isThrownBy(() -> deleted.as(Company.class))
+                .withMessage("the response to DELETE /companies/9 has no body");
         BatchItem refused = result.failures().get(0);
         assertThat(refused.call().uri()).startsWith("/companies/6e9dbe21");
         assertThat(refused.failure())

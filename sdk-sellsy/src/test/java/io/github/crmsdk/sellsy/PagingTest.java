@@ -2,9 +2,11 @@ package io.github.crmsdk.sellsy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.crmsdk.core.Page;
 import io.github.crmsdk.core.PageToken;
+import io.github.crmsdk.core.error.DataException;
 import io.github.crmsdk.sellsy.company.Company;
 import io.github.crmsdk.sellsy.model.ListQuery;
 import org.junit.jupiter.api.Test;
@@ -105,5 +107,14 @@ class PagingTest {
                         .page())
                 .withMessage(
                         "The page token 'offset:7' is not one of this list: pass on what a page of it gave as next");
+    }
+
+    @Test
+    void aListWithoutDataDoesNotFit() {
+        SellsyClient client = vendor.client();
+        vendor.answers(200, "{'pagination':{'limit':100,'count':0,'total':0,'offset':''}}");
+        assertThatThrownBy(() -> client.companies().list(ListQuery.all()).toList())
+                .isInstanceOf(DataException.class)
+                .hasMessageContaining("the list has no data");
     }
 }

@@ -24,7 +24,7 @@ final class TokenVendor extends Dispatcher {
     /** What API calls came with. */
     final List<String> used = new CopyOnWriteArrayList<>();
 
-    IntFunction<MockResponse> tokens = number -> json(
+    volatile IntFunction<MockResponse> tokens = number -> json(
             200,
             "{\"token_type\":\"Bearer\",\"expires_in\":3600,\"access_token\":\"canary-access-" + number
                     + "\",\"refresh_token\":\"canary-refresh-" + number + "\"}");

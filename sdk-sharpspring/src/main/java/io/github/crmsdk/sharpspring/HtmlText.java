@@ -5,9 +5,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Undoes HTML escapes. By one third-party client, texts that were typed into the vendor's pages come with {@code &amp;amp;}
- * for {@code &amp;} and so on, {@code <} even escaped twice, while texts that an API wrote come as they were; as nothing tells the
- * two apart, the SDK gives texts as they come.
+ * Undoes HTML escapes. By one third-party client, texts that were typed into the vendor's pages come escaped, the sign
+ * {@code <} even twice, while texts that an API wrote come as they were. Nothing tells the two apart, so that the SDK gives
+ * texts as they come.
  *
  * <pre>{@code
  * String company = HtmlText.plain(lead.companyName());

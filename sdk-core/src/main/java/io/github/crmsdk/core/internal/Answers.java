@@ -25,7 +25,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns an answer into a value or into the exception that fits. */
 public final class Answers {
-    private static final int SHOWN_BODY = 2_000;
+    private static final int SHOWN = 2_000;
+
+    // Far more than is shown: a secret that is cut off at its end stays behind what is shown.
+    private static final int SEARCHED = 100_000;
     private static final List<String> REQUEST_IDS =
             List.of("X-Request-Id", "Request-Id", "X-Correlation-Id", "X-Amzn-RequestId", "CF-Ray");
 
@@ -70,8 +73,8 @@ public final class Answers {
                         call,
                         new ApiError(
                                 answer.status(),
-                                redactor.clean(refusal.code()),
-                                redactor.clean(refusal.message()),
+                                told(refusal.code()),
+                                told(refusal.message()),
                                 clean(refusal.fields()),
                                 requestId(answer),
                                 refusal.retryAfter().or(() -> RetryAfter.of(answer.headers(), time.now())),
@@ -80,9 +83,8 @@ public final class Answers {
 
     /** A status that says no, and a body that does not say why in the vendor's form: a proxy's page, for one. */
     private static Refusal unexplained(Answer answer) {
-        String location = answer.headers().get("Location");
         String message;
-        if (location != null) {
+        if (answer.status() < 400 && answer.headers().get("Location") != null) {
             message = "a redirect, which is not followed so that credentials stay on their host: check baseUrl";
         } else if (answer.bytes().length == 0) {
             message = "the answer has no body";
@@ -95,7 +97,7 @@ public final class Answers {
     private DataException unfit(CallInfo call, Answer answer, Exception unreadable) {
         String what = "HTTP " + answer.status() + " with " + answer.bytes().length + " bytes of " + contentType(answer)
                 + " does not fit the contract: " + why(unreadable);
-        return new DataException(call, redactor.clean(what), shown(answer), clean(unreadable));
+        return new DataException(call, told(what), shown(answer), clean(unreadable));
     }
 
     /** What is wrong, and where in the answer, such as {@code Data[3].Id}. */
@@ -119,22 +121,35 @@ public final class Answers {
     }
 
     private String shown(Answer answer) {
-        String text = redactor.clean(answer.text());
-        return text.length() <= SHOWN_BODY ? text : text.substring(0, SHOWN_BODY) + "…";
+        return told(answer.text());
+    }
+
+    /** The vendor's words as messages may show them: without secrets, and no more than anybody reads. */
+    private String told(String words) {
+        String text = beginning(words);
+        return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
+    }
+
+    /** A text of megabytes is not searched to its end, unless its beginning is made of secrets. */
+    private String beginning(String text) {
+        String searched = text.substring(0, Math.min(text.length(), SEARCHED));
+        String cleaned = redactor.clean(searched);
+        boolean isEnough = searched.length() == text.length() || cleaned.length() > SEARCHED / 2;
+        return isEnough ? cleaned : redactor.clean(text);
     }
 
     private @Nullable String requestId(Answer answer) {
         return REQUEST_IDS.stream()
                 .flatMap(name -> Optional.ofNullable(answer.headers().get(name)).stream())
-                .map(redactor::clean)
+                .map(this::told)
                 .findFirst()
                 .orElse(null);
     }
 
     private Map<String, List<String>> clean(Map<String, List<String>> fields) {
         Map<String, List<String>> cleaned = new LinkedHashMap<>();
-        fields.forEach((field, words) -> cleaned.put(
-                redactor.clean(field), words.stream().map(redactor::clean).toList()));
+        fields.forEach((field, words) ->
+                cleaned.put(told(field), words.stream().map(this::told).toList()));
         return cleaned;
     }
 

@@ -14,10 +14,22 @@ public final class Redactor {
     private static final String MASK = "***";
 
     private final Supplier<List<Secret>> secrets;
-    private volatile Known known = new Known(List.of(), Spellings.of(List.of()));
+    private volatile Known known = Known.of(List.of());
 
-    /** What these secrets look like. */
-    private record Known(List<Secret> secrets, Pattern spellings) {}
+    /**
+     * What these secrets look like.
+     *
+     * @param shortest of them, in characters: no spelling is shorter
+     */
+    private record Known(List<Secret> secrets, Pattern spellings, int shortest) {
+        static Known of(List<Secret> secrets) {
+            List<String> texts = secrets.stream().map(Secret::reveal).toList();
+            return new Known(
+                    secrets,
+                    Spellings.of(texts),
+                    texts.stream().mapToInt(String::length).min().orElse(Integer.MAX_VALUE));
+        }
+    }
 
     /**
      * @param secrets asked at each text, because tokens change
@@ -27,18 +39,21 @@ public final class Redactor {
     }
 
     public String clean(String text) {
-        return spellings().matcher(text).replaceAll(MASK);
+        Known latest = known();
+        // Each call has its path cleaned, and few paths are as long as a key.
+        return text.length() < latest.shortest()
+                ? text
+                : latest.spellings().matcher(text).replaceAll(MASK);
     }
 
-    private Pattern spellings() {
+    private Known known() {
         List<Secret> now = secrets.get();
         Known latest = known;
         if (!latest.secrets().equals(now)) {
-            latest =
-                    new Known(now, Spellings.of(now.stream().map(Secret::reveal).toList()));
+            latest = Known.of(now);
             known = latest;
         }
-        return latest.spellings();
+        return latest;
     }
 
     /** The exception itself, or one that tells the same without the secret. */

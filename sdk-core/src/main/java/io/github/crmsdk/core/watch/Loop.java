@@ -97,13 +97,7 @@ final class Loop<T> {
         Duration grown = interval.multipliedBy(1L << Math.min(++failures, 10));
         Duration backoff = grown.compareTo(most) < 0 ? grown : most;
         return failure instanceof RateLimitException limited
-                // The spread shortens a wait by a tenth at most; the vendor's is kept in full.
-                ? longer(
-                        backoff,
-                        limited.retryAfter()
-                                .orElse(Duration.ZERO)
-                                .multipliedBy(10)
-                                .dividedBy(9))
+                ? longer(backoff, limited.retryAfter().orElse(Duration.ZERO))
                 : backoff;
     }
 

@@ -16,10 +16,10 @@ final class Pause {
         this.time = time;
     }
 
-    /** Spread by a tenth, so that many watches do not poll in step. An interrupt ends it and stays set. */
+    /** Longer by up to a tenth, so that many watches do not poll in step and none before the vendor allows. An interrupt ends it and stays set. */
     void await(Duration wait) {
         CountDownLatch mine = begin();
-        double spread = 0.9 + 0.2 * Math.random();
+        double spread = 1 + 0.1 * Math.random();
         Future<?> timer = time.schedule(mine::countDown, Duration.ofNanos((long) (wait.toNanos() * spread)));
         try {
             mine.await();

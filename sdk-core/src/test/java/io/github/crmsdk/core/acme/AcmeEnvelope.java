@@ -85,6 +85,7 @@ final class AcmeEnvelope implements Envelope {
             case "E401" -> ErrorKind.AUTHENTICATION;
             case "E404" -> ErrorKind.NOT_FOUND;
             case "E429" -> ErrorKind.RATE_LIMIT;
+            case "E500" -> ErrorKind.SERVER;
             default -> ErrorKind.INVALID_REQUEST;
         };
     }

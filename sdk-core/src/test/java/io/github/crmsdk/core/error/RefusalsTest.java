@@ -117,6 +117,32 @@ class RefusalsTest {
 
     @ParameterizedTest
     @EnumSource
+    void aVendorThatSaysTooMuchIsCutShort(Mode mode) {
+        String much = "x".repeat(5_000_000);
+        String error = "{\"Code\":\"" + much + "\",\"Message\":\"" + much + "\",\"Fields\":{\"a\":\"" + much + "\"}}";
+        ApiException failed = refused(mode, failure(400, error));
+        assertThat(failed.getMessage())
+                .hasSizeLessThan(7_000)
+                .startsWith("Acme things.get (GET /v1/things/7): HTTP 400, code xxx")
+                .endsWith("x…");
+        assertThat(failed.error().message()).hasSize(2_001);
+        assertThat(failed.error().body()).hasSize(2_001);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aLocationAloneIsNoRedirect(Mode mode) {
+        assertThat(refused(
+                        mode,
+                        new MockResponse.Builder()
+                                .code(401)
+                                .addHeader("Location", "/login")
+                                .build()))
+                .hasMessage("Acme things.get (GET /v1/things/7): HTTP 401, \"the answer has no body\"");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void aBodyOfNoTypeIsNamedSo(Mode mode) {
         assertThat(refused(
                         mode,

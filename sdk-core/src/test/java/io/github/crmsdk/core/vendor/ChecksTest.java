@@ -3,6 +3,7 @@ package io.github.crmsdk.core.vendor;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.crmsdk.core.json.OpenEnum;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
@@ -18,6 +19,8 @@ class ChecksTest {
     void aMemberThatIsNotSetPasses() {
         assertThatCode(() -> {
                     Checks.length("name", (String) null, 1);
+                    Checks.length("kind", (OpenEnum) null, 1);
+                    Checks.commaSeparated("tags", null, 0);
                     Checks.text("name", null, 1);
                     Checks.decimal("price", null, 1, 1);
                     Checks.range("count", null, 1, 2);
@@ -33,6 +36,18 @@ class ChecksTest {
         refused(() -> Checks.length("name", "😀😀x", 2), "name has 3 characters: at most 2 are allowed");
     }
 
+    private static final class Colour extends OpenEnum {
+        Colour(String value) {
+            super(value);
+        }
+    }
+
+    @Test
+    void lengthHoldsForOpenValuesToo() {
+        Checks.length("kind", new Colour("red"), 3);
+        refused(() -> Checks.length("kind", new Colour("blue"), 3), "kind has 4 characters: at most 3 are allowed");
+    }
+
     @Test
     void lengthHasALowerEnd() {
         Checks.length("code", (String) null, 2, 2);
@@ -45,6 +60,7 @@ class ChecksTest {
     void blankIsNoValue() {
         Checks.text("name", " x", 2);
         refused(() -> Checks.text("name", " \t", 2), "name is blank: it needs a value");
+        refused(() -> Checks.text("name", "abc", 2), "name has 3 characters: at most 2 are allowed");
     }
 
     @Test
@@ -84,6 +100,9 @@ class ChecksTest {
     @Test
     void aCommaSeparatedListHasNoCommaWithin() {
         Checks.commaSeparated("tags", List.of("a", "b"), 3);
+        refused(
+                () -> Checks.commaSeparated("tags", List.of(",a"), 10),
+                "tags has ',a': a value is neither blank nor does it hold a comma");
         refused(
                 () -> Checks.commaSeparated("tags", List.of("a", "b,c"), 10),
                 "tags has 'b,c': a value is neither blank nor does it hold a comma");

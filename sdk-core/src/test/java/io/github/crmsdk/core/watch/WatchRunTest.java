@@ -57,7 +57,7 @@ class WatchRunTest {
         runUntil(20, time, item -> handled.add(item.id()));
         assertThat(time.waits())
                 .hasSizeBetween(8, 10)
-                .allSatisfy(wait -> assertThat(wait).isBetween(Duration.ofSeconds(54), Duration.ofSeconds(66)))
+                .allSatisfy(wait -> assertThat(wait).isBetween(Duration.ofSeconds(60), Duration.ofSeconds(66)))
                 .doesNotHaveDuplicates();
     }
 
@@ -130,10 +130,10 @@ class WatchRunTest {
         }
         runUntil(6, time, item -> handled.add(item.id()));
         List<Duration> waits = time.waits();
-        assertThat(waits.get(0)).isBetween(Duration.ofSeconds(108), Duration.ofSeconds(132));
-        assertThat(waits.get(1)).isBetween(Duration.ofSeconds(216), Duration.ofSeconds(264));
-        assertThat(waits.get(2)).isBetween(Duration.ofSeconds(270), Duration.ofSeconds(330));
-        assertThat(waits.get(3)).isBetween(Duration.ofSeconds(270), Duration.ofSeconds(330));
+        assertThat(waits.get(0)).isBetween(Duration.ofSeconds(120), Duration.ofSeconds(132));
+        assertThat(waits.get(1)).isBetween(Duration.ofSeconds(240), Duration.ofSeconds(264));
+        assertThat(waits.get(2)).isBetween(Duration.ofSeconds(300), Duration.ofSeconds(330));
+        assertThat(waits.get(3)).isBetween(Duration.ofSeconds(300), Duration.ofSeconds(330));
     }
 
     @Test
@@ -147,7 +147,7 @@ class WatchRunTest {
             }
         };
         watch.run(item -> handled.add(item.id()), Duration.ofHours(1));
-        assertThat(time.waits().get(0)).isBetween(Duration.ofMinutes(54), Duration.ofMinutes(66));
+        assertThat(time.waits().get(0)).isBetween(Duration.ofMinutes(60), Duration.ofMinutes(66));
     }
 
     @ParameterizedTest

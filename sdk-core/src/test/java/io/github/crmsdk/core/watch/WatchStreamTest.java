@@ -145,6 +145,6 @@ class WatchStreamTest {
             }
         };
         watch.run(item -> taken.add(item.id()), MINUTE);
-        assertThat(time.waits().get(0)).isBetween(Duration.ofHours(2), Duration.ofMinutes(147));
+        assertThat(time.waits().get(0)).isBetween(Duration.ofHours(2), Duration.ofMinutes(132));
     }
 }

@@ -76,7 +76,7 @@ public final class SalesmateEnvelope implements Envelope {
     private static Refusal refusal(int status, JsonNode error) {
         String code = text(error, "Code", "code");
         String name = text(error, "Name", "name");
-        String message = text(error, "Message", "message");
+        String message = error.isValueNode() ? error.asText("") : text(error, "Message", "message");
         String shownCode = code.isEmpty() ? name : name.isEmpty() ? code : code + " " + name;
         return new Refusal(kind(status, code, name), shownCode, message);
     }

@@ -1,5 +1,6 @@
 package io.github.crmsdk.salesmate.search;
 
+import io.github.crmsdk.core.vendor.Checks;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -19,7 +20,11 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Filter {
 
     /** A comparison of one field. */
-    record Rule(String field, Condition condition, @Nullable Object value) implements Filter {}
+    record Rule(String field, Condition condition, @Nullable Object value) implements Filter {
+        public Rule {
+            Checks.text("field", field, Integer.MAX_VALUE);
+        }
+    }
 
     /** Rules and groups joined by {@code AND} or {@code OR}. */
     record Group(String operator, List<Filter> parts) implements Filter {

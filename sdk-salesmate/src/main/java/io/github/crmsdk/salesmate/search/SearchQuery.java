@@ -42,6 +42,8 @@ public interface SearchQuery {
     @Value.Check
     default void check() {
         Checks.text("sortBy", sortBy(), Integer.MAX_VALUE);
+        fields().forEach(field -> Checks.text("fields", field, Integer.MAX_VALUE));
+        additionalFields().forEach(field -> Checks.text("additionalFields", field, Integer.MAX_VALUE));
         Checks.text("customViewId", customViewId(), Integer.MAX_VALUE);
         Checks.range("pageSize", pageSize(), 1, 250);
     }

@@ -91,6 +91,15 @@ class ListTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DealQuery.builder().customViewId("").build())
                 .withMessage("customViewId is blank: it needs a value");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DealQuery.builder().addFields("title", "").build())
+                .withMessage("fields is blank: it needs a value");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DealQuery.builder().addAdditionalFields(" ").build())
+                .withMessage("additionalFields is blank: it needs a value");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Filter.rule("", Condition.EMPTY))
+                .withMessage("field is blank: it needs a value");
     }
 
     @Test

@@ -50,11 +50,14 @@ public final class BatchItem {
      * The response as a model, such as {@code Company.class}.
      *
      * @throws CrmException the {@link #failure()}, if there is one
-     * @throws IllegalStateException if the response does not fit the model
+     * @throws IllegalStateException if there is no response, or one that does not fit the model
      */
     public <T> T as(Class<T> model) {
         if (failure != null) {
             throw failure;
+        }
+        if (response().isNull() || response().isMissingNode()) {
+            throw new IllegalStateException("the response to " + call.method() + " " + call.uri() + " has no body");
         }
         try {
             return Objects.requireNonNull(response).codec().treeToValue(response(), model);

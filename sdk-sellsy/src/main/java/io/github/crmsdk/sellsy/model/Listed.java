@@ -1,6 +1,7 @@
 package io.github.crmsdk.sellsy.model;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the rows' type
  */
 public record Listed<T>(List<T> data, @Nullable Pagination pagination) {
+    public Listed {
+        Objects.requireNonNull(data, "the list has no data");
+    }
 
     /**
      * Where the page stands.

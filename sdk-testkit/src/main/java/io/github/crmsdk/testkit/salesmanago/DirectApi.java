@@ -32,7 +32,7 @@ final class DirectApi {
                 throw new Refusal(404, "No such address");
             }
             JsonNode body = parse(call);
-            check.admit(body);
+            check.admit(path, body);
             return handler.apply(body);
         } catch (Refusal refusal) {
             return envelope.failure(refusal);

@@ -53,9 +53,7 @@ final class EventWriter {
     }
 
     private static ObjectNode checked(JsonNode event) {
-        if (!event.path("date").isNumber()) {
-            throw Refusal.of("Event date is required");
-        }
+        long date = Moments.millis(event.path("date")).orElseThrow(() -> Refusal.of("Event date is required"));
         if (event.path("contactExtEventType").asText().isEmpty()) {
             throw Refusal.of("Event type is required");
         }
@@ -64,6 +62,6 @@ final class EventWriter {
                 throw Refusal.of("Too long: " + name);
             }
         });
-        return ((ObjectNode) event).deepCopy();
+        return ((ObjectNode) event).deepCopy().put("date", date);
     }
 }

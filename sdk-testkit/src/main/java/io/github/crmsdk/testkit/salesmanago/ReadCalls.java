@@ -52,6 +52,7 @@ final class ReadCalls {
         calls.put("contact/paginatedModifiedContacts", this::modifiedPage);
         calls.put("contact/paginatedListById", this::listPage);
         calls.put("contact/recentActivity", this::activity);
+        calls.put("contact/tags", body -> tags());
         calls.put("v2/contact/tags", body -> tags());
     }
 
@@ -87,8 +88,8 @@ final class ReadCalls {
     }
 
     private Stream<ObjectNode> between(JsonNode body, String time) {
-        long from = body.path("from").asLong();
-        long to = body.path("to").asLong();
+        long from = Moments.millis(body.path("from")).orElseThrow(() -> Refusal.of("Invalid from"));
+        long to = Moments.millis(body.path("to")).orElseThrow(() -> Refusal.of("Invalid to"));
         return account.contacts.values().stream()
                 .filter(contact -> contact.path(time).asLong() >= from
                         && contact.path(time).asLong() <= to)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.crmsdk.testkit.internal.Http;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +28,47 @@ class EventCallsTest extends SalesmanagoTest {
                 .isEqualTo(json("{'result':'deleted'}"));
         refused("contact/deleteContactExtEvent", "{'eventId':'" + id + "'}", "Event not found");
         refused("v2/contact/updateContactExtEvent", "{" + EVENT + "}", "Event not found");
+    }
+
+    @Test
+    void timesAreTakenInTheFormsThatClientsSend() {
+        String event = "{'email':'ann@example.com','contactEvent':{'contactExtEventType':'VISIT','date':%s}}";
+        done("contact/upsert", "{'contact':{'email':'ann@example.com'}}");
+        for (String date : List.of("1356180568153", "'1356180568153'", "'2012-12-22T12:49:28+0000'")) {
+            String id = done("contact/addContactExtEvent", event.formatted(date))
+                    .path("eventId")
+                    .asText();
+            assertThat(id).isNotEmpty();
+        }
+        refused("contact/addContactExtEvent", event.formatted("'soon'"), "Event date is required");
+        assertThat(salesmanago.events())
+                .extracting(stored -> stored.path("date").asLong() / 1000)
+                .containsOnly(1356180568L);
+        assertThat(done("contact/createdContacts", "{'from':'2026-03-04T00:00:00+0000','to':'2026-03-05T00:00:00Z'}")
+                        .path("createdContacts"))
+                .hasSize(1);
+        assertThat(http.post(
+                                "contact/tags",
+                                signed("{}").put("requestTime", "1356180568").toString())
+                        .json()
+                        .path("success")
+                        .asBoolean())
+                .isTrue();
+    }
+
+    @Test
+    void anOwnerIsNotNeededWhereClientsSendNone() {
+        ObjectNode body = signed("{'contactUpsertRequest':{'clientId':'test-client-id','owner':'o@example.com',"
+                + "'contact':{'email':'ann@example.com'}}}");
+        body.remove("owner");
+        assertThat(http.post("integration/upsert", body.toString())
+                        .json()
+                        .path("contactId")
+                        .asText())
+                .isNotEmpty();
+        ObjectNode contact = signed("{'contact':{'email':'bob@example.com'}}");
+        contact.remove("owner");
+        assertThat(http.post("contact/upsert", contact.toString()).body()).contains("Owner is required");
     }
 
     @Test
