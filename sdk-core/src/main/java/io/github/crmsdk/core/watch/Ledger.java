@@ -94,13 +94,16 @@ final class Ledger<T> {
             progress.see(id, seenAs(record, latest));
             return;
         }
-        if (pending.get(id) == null) {
+        Found<T> before = pending.get(id);
+        if (before == null) {
             counters.found(isLate(timestamp));
         }
         pending.put(
-                timestamp == null
-                        ? new Found<>(id, latest, progress.hi(), record)
-                        : new Found<>(id, timestamp, timestamp, record));
+                timestamp != null
+                        ? new Found<>(id, timestamp, timestamp, record)
+                        : before != null
+                                ? new Found<>(id, before.timestamp(), before.hold(), record)
+                                : new Found<>(id, latest, progress.hi(), record));
     }
 
     private Instant seenAs(T record, Instant latest) {
@@ -182,7 +185,7 @@ final class Ledger<T> {
         try {
             pending.remove(id);
             change(() -> {
-                progress.see(id, seenAs(done.record(), done.timestamp()));
+                progress.see(id, seenAs(done.record(), Clock.later(progress.reach(), done.timestamp())));
                 open.remove(id);
             });
             out.remove(id);

@@ -249,6 +249,21 @@ class RangeWatchTest {
     }
 
     @Test
+    void whatTellsNoTimeComesInTheOrderOfPolls() {
+        try (Watch<Thing> watch = watch(StartFrom.now())) {
+            take(watch);
+            create(9, Duration.ofMinutes(1));
+            pass(Duration.ofMinutes(2));
+            assertThat(ids(watch.poll(100))).containsExactly(9L);
+            create(5, Duration.ofMinutes(3));
+            create(4, Duration.ofMinutes(3));
+            pass(Duration.ofMinutes(2));
+            assertThat(ids(watch.poll(100))).containsExactly(9L, 4L, 5L);
+            assertThat(take(watch)).containsExactly(9L, 4L, 5L);
+        }
+    }
+
+    @Test
     void refusesToStartAfterAnId() {
         assertThatThrownBy(() -> watch(StartFrom.after(7)))
                 .isInstanceOf(IllegalArgumentException.class)
