@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,10 +22,10 @@ final class GrowingAccount implements AutoCloseable {
 
     private final HttpServer server;
     private final AtomicInteger requests = new AtomicInteger();
-    private volatile long deals;
+    private final AtomicLong deals;
 
     GrowingAccount(long deals) throws IOException {
-        this.deals = deals;
+        this.deals = new AtomicLong(deals);
         // Otherwise each answer waits 40 ms for an acknowledgement.
         System.setProperty("sun.net.httpserver.nodelay", "true");
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -42,7 +43,7 @@ final class GrowingAccount implements AutoCloseable {
     }
 
     void grow(long more) {
-        deals += more;
+        deals.addAndGet(more);
     }
 
     /** How many requests have come since this was last asked. */
@@ -54,11 +55,11 @@ final class GrowingAccount implements AutoCloseable {
         requests.incrementAndGet();
         exchange.getRequestBody().readAllBytes();
         Matcher page = PAGE.matcher(exchange.getRequestURI().getQuery());
-        long newest = deals - (page.find() ? Long.parseLong(page.group(2)) : 0);
+        long newest = deals.get() - (page.find() ? Long.parseLong(page.group(2)) : 0);
         long rows = Math.min(Long.parseLong(page.group(1)), newest);
         String data =
                 LongStream.range(0, rows).mapToObj(row -> deal(newest - row)).collect(Collectors.joining(","));
-        byte[] body = ("{\"Status\":\"success\",\"Data\":{\"data\":[" + data + "],\"totalRows\":" + deals + "}}")
+        byte[] body = ("{\"Status\":\"success\",\"Data\":{\"data\":[" + data + "],\"totalRows\":" + deals.get() + "}}")
                 .getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().add("Content-Type", "application/json");
         exchange.sendResponseHeaders(200, body.length);
