@@ -4,10 +4,10 @@ import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.crmsdk.core.json.CommaSeparated;
-import io.github.crmsdk.core.json.Extensible;
 import io.github.crmsdk.core.vendor.ModelStyle;
 import io.github.crmsdk.salesmate.model.Follower;
 import io.github.crmsdk.salesmate.model.RecordRef;
+import io.github.crmsdk.salesmate.model.Tracked;
 import io.github.crmsdk.salesmate.model.UserRef;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @ModelStyle
 @JsonSerialize(as = ImmutableActivity.class)
 @JsonDeserialize(builder = Activity.Builder.class)
-public interface Activity extends Extensible {
+public interface Activity extends Tracked {
     long id();
 
     @Nullable
@@ -112,30 +112,6 @@ public interface Activity extends Extensible {
     @JsonAlias("Followers")
     @Nullable
     List<Follower> followers();
-
-    @Nullable
-    Instant createdAt();
-
-    @JsonAlias("CreatedBy")
-    @Nullable
-    UserRef createdBy();
-
-    @Nullable
-    Instant lastModifiedAt();
-
-    @JsonAlias("LastModifiedBy")
-    @Nullable
-    UserRef lastModifiedBy();
-
-    @Nullable
-    String lastNote();
-
-    @Nullable
-    Instant lastNoteAddedAt();
-
-    @JsonAlias("LastNoteAddedBy")
-    @Nullable
-    UserRef lastNoteAddedBy();
 
     static Builder builder() {
         return new Builder();

@@ -5,12 +5,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.crmsdk.core.json.CommaSeparated;
-import io.github.crmsdk.core.json.Extensible;
 import io.github.crmsdk.core.vendor.ModelStyle;
 import io.github.crmsdk.salesmate.lookup.Currency;
+import io.github.crmsdk.salesmate.model.Addressed;
 import io.github.crmsdk.salesmate.model.UserRef;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.List;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @ModelStyle
 @JsonSerialize(as = ImmutableCompany.class)
 @JsonDeserialize(builder = Company.Builder.class)
-public interface Company extends Extensible {
+public interface Company extends Addressed {
     long id();
 
     @Nullable
@@ -135,43 +134,6 @@ public interface Company extends Extensible {
 
     @Nullable
     Boolean smsOptOut();
-
-    @Nullable
-    Instant createdAt();
-
-    @JsonAlias("CreatedBy")
-    @Nullable
-    UserRef createdBy();
-
-    @Nullable
-    Instant lastModifiedAt();
-
-    @JsonAlias("LastModifiedBy")
-    @Nullable
-    UserRef lastModifiedBy();
-
-    @Nullable
-    String lastNote();
-
-    @Nullable
-    Instant lastNoteAddedAt();
-
-    @JsonAlias("LastNoteAddedBy")
-    @Nullable
-    UserRef lastNoteAddedBy();
-
-    @Nullable
-    Instant lastCommunicationAt();
-
-    /** A user, or the text that the account shows. */
-    @Nullable
-    JsonNode lastCommunicationBy();
-
-    @Nullable
-    String lastCommunicationMode();
-
-    @Nullable
-    Boolean isDeleted();
 
     static Builder builder() {
         return new Builder();

@@ -1,16 +1,14 @@
 package io.github.crmsdk.salesmate.contact;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.crmsdk.core.json.CommaSeparated;
-import io.github.crmsdk.core.json.Extensible;
 import io.github.crmsdk.core.vendor.ModelStyle;
 import io.github.crmsdk.salesmate.lookup.Currency;
+import io.github.crmsdk.salesmate.model.Addressed;
 import io.github.crmsdk.salesmate.model.RecordRef;
 import io.github.crmsdk.salesmate.model.UserRef;
-import java.time.Instant;
 import java.util.List;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @ModelStyle
 @JsonSerialize(as = ImmutableContact.class)
 @JsonDeserialize(builder = Contact.Builder.class)
-public interface Contact extends Extensible {
+public interface Contact extends Addressed {
     long id();
 
     /** First and last name. */
@@ -166,43 +164,6 @@ public interface Contact extends Extensible {
 
     @Nullable
     String androidOsVersion();
-
-    @Nullable
-    Instant createdAt();
-
-    @JsonAlias("CreatedBy")
-    @Nullable
-    UserRef createdBy();
-
-    @Nullable
-    Instant lastModifiedAt();
-
-    @JsonAlias("LastModifiedBy")
-    @Nullable
-    UserRef lastModifiedBy();
-
-    @Nullable
-    String lastNote();
-
-    @Nullable
-    Instant lastNoteAddedAt();
-
-    @JsonAlias("LastNoteAddedBy")
-    @Nullable
-    UserRef lastNoteAddedBy();
-
-    @Nullable
-    Instant lastCommunicationAt();
-
-    /** A user, or the text that the account shows. */
-    @Nullable
-    JsonNode lastCommunicationBy();
-
-    @Nullable
-    String lastCommunicationMode();
-
-    @Nullable
-    Boolean isDeleted();
 
     static Builder builder() {
         return new Builder();

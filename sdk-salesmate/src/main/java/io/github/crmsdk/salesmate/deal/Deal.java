@@ -1,13 +1,12 @@
 package io.github.crmsdk.salesmate.deal;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.crmsdk.core.json.CommaSeparated;
-import io.github.crmsdk.core.json.Extensible;
 import io.github.crmsdk.core.vendor.ModelStyle;
 import io.github.crmsdk.salesmate.lookup.Currency;
+import io.github.crmsdk.salesmate.model.Addressed;
 import io.github.crmsdk.salesmate.model.Follower;
 import io.github.crmsdk.salesmate.model.RecordRef;
 import io.github.crmsdk.salesmate.model.UserRef;
@@ -27,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @ModelStyle
 @JsonSerialize(as = ImmutableDeal.class)
 @JsonDeserialize(builder = Deal.Builder.class)
-public interface Deal extends Extensible {
+public interface Deal extends Addressed {
     long id();
 
     @Nullable
@@ -100,30 +99,6 @@ public interface Deal extends Extensible {
     List<AssociatedProduct> associatedProducts();
 
     @Nullable
-    Instant createdAt();
-
-    @JsonAlias("CreatedBy")
-    @Nullable
-    UserRef createdBy();
-
-    @Nullable
-    Instant lastModifiedAt();
-
-    @JsonAlias("LastModifiedBy")
-    @Nullable
-    UserRef lastModifiedBy();
-
-    @Nullable
-    String lastNote();
-
-    @Nullable
-    Instant lastNoteAddedAt();
-
-    @JsonAlias("LastNoteAddedBy")
-    @Nullable
-    UserRef lastNoteAddedBy();
-
-    @Nullable
     Instant lastActivityAt();
 
     @JsonAlias("LastActivityBy")
@@ -131,20 +106,7 @@ public interface Deal extends Extensible {
     UserRef lastActivityBy();
 
     @Nullable
-    Instant lastCommunicationAt();
-
-    /** A user, or the text that the account shows. */
-    @Nullable
-    JsonNode lastCommunicationBy();
-
-    @Nullable
-    String lastCommunicationMode();
-
-    @Nullable
     Instant rottenDate();
-
-    @Nullable
-    Boolean isDeleted();
 
     @Nullable
     Boolean isSplitted();
