@@ -22,7 +22,7 @@ import java.util.Map;
 
 /**
  * Requests, memory and position of a watch on an account of few, many and very many records: what a poll costs must not
- * depend on what is there, only on what is new. Writes {@code results/watch.json} below the first argument.
+ * depend on what is there, only on what is new. Writes {@code benchmarks/results/watch.json}.
  */
 public final class WatchCost {
     private static final int WARM_UP = 300;
@@ -34,7 +34,7 @@ public final class WatchCost {
     private WatchCost() {}
 
     public static void main(String[] args) throws IOException {
-        Path folder = Path.of(args.length > 0 ? args[0] : "benchmarks").resolve("results");
+        Path folder = Path.of(System.getProperty("bench.modules", ".."), "benchmarks/results");
         List<Map<String, Object>> all = new ArrayList<>();
         for (long existing : List.of(10L, 10_000L, 1_000_000L)) {
             all.add(measure(existing));
