@@ -20,6 +20,7 @@ final class SimulatorServer {
 
     void start(Function<RecordedCall, Answer> simulator) {
         server.setDispatcher(new Desk(simulator));
+        server.setServerSocketFactory(new PromptSockets());
         try {
             server.start(InetAddress.getLoopbackAddress(), 0);
         } catch (IOException e) {
