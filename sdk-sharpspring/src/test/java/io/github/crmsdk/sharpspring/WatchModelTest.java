@@ -112,7 +112,7 @@ class WatchModelTest {
             SharpSpringClient.Builder builder = SharpSpringClient.builder()
                     .accountID(simulator.accountID())
                     .secretKey(simulator.secretKey())
-                    .baseUrl(simulator.baseUrl())
+                    .baseUrl(version == ApiVersion.V1 ? simulator.baseUrlOfVersion1() : simulator.baseUrl())
                     .time(VirtualTime.automatic())
                     .retryPolicy(RetryPolicy.none())
                     .rateBudget(RateBudget.unlimited());
