@@ -23,7 +23,9 @@ fi
 echo "== the artifacts"
 maven -f "$here/.." install -DskipTests -Djacoco.skip -pl '!benchmarks'
 maven -f "$here/../examples" dependency:copy-dependencies -DincludeScope=runtime -DoutputDirectory="$scratch/examples"
-cp "$here"/../examples/target/examples-*.jar "$scratch/examples/examples.jar"
+# A release build leaves sources and Javadoc beside it.
+find "$here/../examples/target" -maxdepth 1 -name 'examples-*.jar' ! -name '*-sources.jar' ! -name '*-javadoc.jar' \
+    -exec cp {} "$scratch/examples/examples.jar" \;
 
 for consumer in classpath modulepath adds-retrofit; do
     cp -a "$here/$consumer" "$scratch/"
