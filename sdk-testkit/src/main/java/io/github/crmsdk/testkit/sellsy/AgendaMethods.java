@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.crmsdk.testkit.internal.Json;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -39,7 +40,7 @@ final class AgendaMethods {
         String type = search.path("type").asText("");
         List<ObjectNode> found = Stream.of("task", "event")
                 .filter(one -> type.isEmpty() || one.equals(type))
-                .flatMap(one -> v1.account.all(PATHS.get(one)).stream())
+                .flatMap(one -> v1.account.all(path(one)).stream())
                 .map(this::row)
                 .filter(row -> fits(search, row))
                 .toList();
@@ -89,7 +90,7 @@ final class AgendaMethods {
     /** The id of a new task comes as {@code taskid}, seen by one third party; that of an event likewise, a guess. */
     private JsonNode create(V1Params params) {
         String type = type(params);
-        ObjectNode stored = v1.add(PATHS.get(type), form.fresh(type, params.block(type)));
+        ObjectNode stored = v1.add(path(type), form.fresh(type, params.block(type)));
         ObjectNode answer = Json.object();
         answer.set(type + "id", V1Context.id(stored));
         return answer;
@@ -97,17 +98,17 @@ final class AgendaMethods {
 
     private JsonNode update(V1Params params) {
         String type = type(params);
-        ObjectNode stored = v1.get(PATHS.get(type), params.id("id"));
+        ObjectNode stored = v1.get(path(type), params.id("id"));
         ObjectNode changed = stored.deepCopy();
         form.write(type, params.block(type), changed);
         stored.setAll(changed);
-        v1.touch(PATHS.get(type), stored);
+        v1.touch(path(type), stored);
         return V1Context.id(stored);
     }
 
     private JsonNode delete(V1Params params) {
         ObjectNode stored = find(params);
-        v1.account.remove(PATHS.get(typeOf(stored)), Values.id(stored));
+        v1.account.remove(path(typeOf(stored)), Values.id(stored));
         return V1Context.id(stored);
     }
 
@@ -151,5 +152,9 @@ final class AgendaMethods {
                         .put("id", alert.getKey())
                         .put("label", alert.getValue().asText()))
                 .toList());
+    }
+
+    private static String path(String type) {
+        return Objects.requireNonNull(PATHS.get(type), type);
     }
 }

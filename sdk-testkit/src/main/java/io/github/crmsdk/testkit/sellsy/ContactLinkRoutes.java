@@ -57,7 +57,9 @@ final class ContactLinkRoutes {
     private Answer change(Match match) {
         ObjectNode third = third("companies", match);
         List<String> roles = roles(match);
-        v2.links.find(Values.id(third), Values.id(contact(match))).orElseThrow(notLinked(match));
+        if (v2.links.find(Values.id(third), Values.id(contact(match))).isEmpty()) {
+            throw notLinked(match).get();
+        }
         Links.roles(third, Values.id(contact(match)), roles);
         return V2Context.empty(200);
     }

@@ -43,7 +43,8 @@ final class Embeds {
             if (name.startsWith("cf.")) {
                 customFields.add(Long.parseLong(name.substring(3)));
             } else {
-                String[] words = resource.embeds().get(name).split(" ");
+                String[] words = Objects.requireNonNull(resource.embeds().get(name), name)
+                        .split(" ", -1);
                 String shown = words[0].equals("null") && words.length > 1 ? words[1] : name;
                 find(stored, words).ifPresent(found -> embedded.set(shown, found));
             }

@@ -26,7 +26,7 @@ final class Form {
     /** The fields of a URL-encoded text. */
     static Map<String, String> pairs(String text) {
         Map<String, String> fields = new LinkedHashMap<>();
-        for (String pair : text.split("&")) {
+        for (String pair : text.split("&", -1)) {
             int equals = pair.indexOf('=');
             if (equals > 0) {
                 fields.put(decoded(pair.substring(0, equals)), decoded(pair.substring(equals + 1)));
@@ -37,7 +37,7 @@ final class Form {
 
     private static Map<String, String> parts(String body, String boundary) {
         Map<String, String> fields = new LinkedHashMap<>();
-        for (String part : body.split("--" + Pattern.quote(boundary))) {
+        for (String part : body.split("--" + Pattern.quote(boundary), -1)) {
             int head = part.indexOf("\r\n\r\n");
             Matcher name = NAME.matcher(head < 0 ? "" : part.substring(0, head));
             if (name.find()) {

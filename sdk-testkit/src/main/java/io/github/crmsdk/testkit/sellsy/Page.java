@@ -76,7 +76,7 @@ final class Page {
     private Comparator<ObjectNode> order() {
         Comparator<ObjectNode> order = Comparator.comparing(row -> Values.at(row, member), Values.ORDER);
         Comparator<ObjectNode> rising =
-                order.thenComparing(row -> row.path("id").asLong());
+                order.thenComparingLong(row -> row.path("id").asLong());
         return descending ? rising.reversed() : rising;
     }
 

@@ -10,6 +10,7 @@ import io.github.crmsdk.testkit.internal.Routes;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -67,7 +68,7 @@ final class SearchRoutes {
     }
 
     private Stream<ObjectNode> hits(String type, String wanted) {
-        return v2.account.all(TYPES.get(type)).stream()
+        return v2.account.all(Objects.requireNonNull(TYPES.get(type), type)).stream()
                 .filter(record -> SEARCHED.stream().anyMatch(name -> Values.contains(record.path(name), wanted)))
                 .map(record -> hit(type, record));
     }

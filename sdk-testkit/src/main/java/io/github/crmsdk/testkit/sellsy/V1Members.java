@@ -26,7 +26,7 @@ final class V1Members {
             String[] words = mapping.asText().split(" ");
             if (words.length > 1 && words[1].equals("unsubscribed")) {
                 subscribe(record, words[0], !V1Values.isYes(member.getKey(), member.getValue()));
-            } else if (mapping.isMissingNode() || !record.has(words[0].split("\\.")[0])) {
+            } else if (mapping.isMissingNode() || !record.has(words[0].split("\\.", -1)[0])) {
                 extra(record).set(member.getKey(), member.getValue().deepCopy());
             } else {
                 set(record, words[0], V1Values.toV2(member.getKey(), kind(words), member.getValue()));

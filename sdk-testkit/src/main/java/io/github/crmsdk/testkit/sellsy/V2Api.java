@@ -69,7 +69,7 @@ final class V2Api {
     }
 
     private static String scope(String method, String path) {
-        String first = path.split("/")[0];
+        String first = path.split("/", -1)[0];
         boolean reads = method.equals("GET") || path.endsWith("/search");
         return SCOPES.getOrDefault(first, first) + (reads ? ".read" : ".write");
     }

@@ -25,7 +25,7 @@ final class Values {
     /** A member, or one of an inner object by its dotted name. */
     static JsonNode at(JsonNode record, String name) {
         JsonNode found = record;
-        for (String step : name.split("\\.")) {
+        for (String step : name.split("\\.", -1)) {
             found = found.path(step);
         }
         return found;
