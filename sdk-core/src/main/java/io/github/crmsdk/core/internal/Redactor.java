@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Masks a client's own secrets wherever a text could carry them out: a vendor that echoes a request, a proxy's error
@@ -14,20 +15,35 @@ public final class Redactor {
     private static final String MASK = "***";
 
     private final Supplier<List<Secret>> secrets;
-    private volatile Known known = Known.of(List.of());
+    private volatile Known known = new Known(List.of());
 
-    /**
-     * What these secrets look like.
-     *
-     * @param shortest of them, in characters: no spelling is shorter
-     */
-    private record Known(List<Secret> secrets, Pattern spellings, int shortest) {
-        static Known of(List<Secret> secrets) {
-            List<String> texts = secrets.stream().map(Secret::reveal).toList();
-            return new Known(
-                    secrets,
-                    Spellings.of(texts),
-                    texts.stream().mapToInt(String::length).min().orElse(Integer.MAX_VALUE));
+    /** What these secrets look like; worked out for the first text that is long enough to hold one. */
+    private static final class Known {
+        private final List<Secret> secrets;
+        private final int shortest;
+        private volatile @Nullable Pattern spellings;
+
+        Known(List<Secret> secrets) {
+            int least = Integer.MAX_VALUE;
+            for (Secret secret : secrets) {
+                least = Math.min(least, secret.reveal().length());
+            }
+            this.secrets = secrets;
+            this.shortest = least;
+        }
+
+        /** No spelling is shorter than its secret. */
+        String clean(String text) {
+            return text.length() < shortest ? text : spellings().matcher(text).replaceAll(MASK);
+        }
+
+        private Pattern spellings() {
+            Pattern known = spellings;
+            if (known == null) {
+                known = Spellings.of(secrets.stream().map(Secret::reveal).toList());
+                spellings = known;
+            }
+            return known;
         }
     }
 
@@ -39,18 +55,15 @@ public final class Redactor {
     }
 
     public String clean(String text) {
-        Known latest = known();
         // Each call has its path cleaned, and few paths are as long as a key.
-        return text.length() < latest.shortest()
-                ? text
-                : latest.spellings().matcher(text).replaceAll(MASK);
+        return known().clean(text);
     }
 
     private Known known() {
         List<Secret> now = secrets.get();
         Known latest = known;
-        if (!latest.secrets().equals(now)) {
-            latest = Known.of(now);
+        if (!latest.secrets.equals(now)) {
+            latest = new Known(now);
             known = latest;
         }
         return latest;
