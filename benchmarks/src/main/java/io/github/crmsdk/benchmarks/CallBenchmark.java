@@ -26,7 +26,7 @@ public class CallBenchmark {
     private final PlainClient plain = new PlainClient(server.url());
     private final SalesmateClient sdk = SalesmateClient.builder()
             .link("acme")
-            .sessionKey("key")
+            .sessionKey(Payloads.KEY)
             .baseUrl(server.url())
             .rateBudget(RateBudget.unlimited())
             .build();

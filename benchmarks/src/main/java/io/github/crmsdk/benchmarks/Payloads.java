@@ -10,6 +10,8 @@ public final class Payloads {
     public static final int PAGE = 100;
     /** Pages of the list. */
     public static final int PAGES = 10;
+    /** A session key as long as a real one; what masks a key does less for a shorter one. */
+    public static final String KEY = "4a1f6c1e-9b0d-4c5e-8f21-7d3b5a60c9e2";
 
     private static final String DEAL = """
             {"id":%1$d,"title":"Renewal number %1$d","owner":{"id":7,"name":"Ada Example","email":"ada@example.com"},\

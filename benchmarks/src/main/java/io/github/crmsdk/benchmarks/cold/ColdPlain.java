@@ -1,6 +1,7 @@
 package io.github.crmsdk.benchmarks.cold;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.crmsdk.benchmarks.Payloads;
 import io.github.crmsdk.benchmarks.plain.PlainAnswer;
 import io.github.crmsdk.benchmarks.plain.PlainJson;
 import java.io.IOException;
@@ -60,7 +61,7 @@ public final class ColdPlain {
                 4,
                 "get_data",
                 true);
-        PlainAnswer<PlainAnswer.Page> answer = deals.search("key", "acme.salesmate.io", 100, 0, search)
+        PlainAnswer<PlainAnswer.Page> answer = deals.search(Payloads.KEY, "acme.salesmate.io", 100, 0, search)
                 .execute()
                 .body();
         ColdResult.print(start, answer == null ? 0 : answer.data().data().size());

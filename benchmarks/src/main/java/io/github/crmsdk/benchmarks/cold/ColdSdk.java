@@ -1,5 +1,6 @@
 package io.github.crmsdk.benchmarks.cold;
 
+import io.github.crmsdk.benchmarks.Payloads;
 import io.github.crmsdk.salesmate.SalesmateClient;
 import io.github.crmsdk.salesmate.deal.DealQuery;
 
@@ -11,7 +12,7 @@ public final class ColdSdk {
         long start = System.nanoTime();
         SalesmateClient salesmate = SalesmateClient.builder()
                 .link("acme")
-                .sessionKey("key")
+                .sessionKey(Payloads.KEY)
                 .baseUrl(args[0])
                 .build();
         int deals = salesmate

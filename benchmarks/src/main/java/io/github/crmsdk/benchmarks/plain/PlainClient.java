@@ -2,6 +2,7 @@ package io.github.crmsdk.benchmarks.plain;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectReader;
+import io.github.crmsdk.benchmarks.Payloads;
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import okhttp3.Call;
@@ -54,7 +55,7 @@ public final class PlainClient {
     private Call call(long id) {
         return http.newCall(new Request.Builder()
                 .url(url + "deal/v4/" + id)
-                .header("accessToken", "key")
+                .header("accessToken", Payloads.KEY)
                 .header("x-linkname", "acme.salesmate.io")
                 .build());
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.sun.management.ThreadMXBean;
+import io.github.crmsdk.benchmarks.Payloads;
 import io.github.crmsdk.core.send.RateBudget;
 import io.github.crmsdk.core.watch.Delivery;
 import io.github.crmsdk.core.watch.FilePositionStore;
@@ -50,7 +51,7 @@ public final class WatchCost {
         try (GrowingAccount account = new GrowingAccount(existing);
                 SalesmateClient client = SalesmateClient.builder()
                         .link("acme")
-                        .sessionKey("key")
+                        .sessionKey(Payloads.KEY)
                         .baseUrl(account.url())
                         .rateBudget(RateBudget.unlimited())
                         .build();
