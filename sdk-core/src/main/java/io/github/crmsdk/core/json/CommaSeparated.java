@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +27,13 @@ public final class CommaSeparated {
     public static final class Deserializer extends JsonDeserializer<List<String>> {
         @Override
         public List<String> deserialize(JsonParser json, DeserializationContext context) throws IOException {
-            return Arrays.stream(texts(json, context))
-                    .filter(text -> text != null && !text.isBlank())
-                    .map(String::strip)
-                    .toList();
+            List<String> values = new ArrayList<>();
+            for (String text : texts(json, context)) {
+                if (text != null && !text.isBlank()) {
+                    values.add(text.strip());
+                }
+            }
+            return List.copyOf(values);
         }
 
         private static @Nullable String[] texts(JsonParser json, DeserializationContext context) throws IOException {
