@@ -57,8 +57,12 @@ final class SearchRequests {
     }
 
     private static JsonNode filterQuery(@Nullable Filter filter, RecordType type) {
-        Filter wanted = filter == null ? EVERYTHING : filter;
-        return json(wanted instanceof Filter.Rule ? Filter.and(wanted) : wanted, type);
+        if (filter == null) {
+            ObjectNode everything = json(Filter.and(EVERYTHING), type);
+            everything.withObject("/group/rules/0/field").put("displayName", "Created At");
+            return everything;
+        }
+        return json(filter instanceof Filter.Rule ? Filter.and(filter) : filter, type);
     }
 
     private static ObjectNode json(Filter filter, RecordType type) {
@@ -77,9 +81,6 @@ final class SearchRequests {
         json.put("condition", rule.condition().value());
         json.put("moduleName", type.moduleName());
         ObjectNode field = json.putObject("field").put("fieldName", qualified(rule.field(), type));
-        if (rule.equals(EVERYTHING)) {
-            field.put("displayName", "Created At");
-        }
         if (rule.value() != null) {
             json.set("data", JSON.pojoNode(rule.value()));
         }
