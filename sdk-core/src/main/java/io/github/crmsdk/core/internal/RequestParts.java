@@ -2,6 +2,7 @@ package io.github.crmsdk.core.internal;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import okhttp3.MediaType;
 import okhttp3.Request;
 
@@ -11,10 +12,12 @@ final class RequestParts {
     private static final Set<String> FRAME =
             Set.of("host", "content-length", "transfer-encoding", "te", "trailer", "connection", "upgrade", "expect");
 
+    private static final Pattern METHOD = Pattern.compile("[A-Z]+(-[A-Z]+)*");
+
     private RequestParts() {}
 
     static String method(String method) {
-        if (!method.matches("[A-Z]+(-[A-Z]+)*")) {
+        if (!METHOD.matcher(method).matches()) {
             throw new IllegalArgumentException(
                     "method is '" + method + "': it must be an HTTP method in capital letters, such as GET");
         }
