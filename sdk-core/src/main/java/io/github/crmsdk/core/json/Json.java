@@ -24,15 +24,13 @@ public final class Json {
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-            // The lists of builders: null stands for an empty one. A null within one is not passed over, as that would
-            // move what follows it.
+            // The lists of builders, which take them as this type: null stands for an empty one. A null within one is
+            // not passed over, as that would move what follows it.
             .withConfigOverride(
                     Iterable.class, lists -> lists.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.SKIP)))
             // A member that is not set is left out; a null that was put into the map of additional members is sent.
             .defaultPropertyInclusion(
                     JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
-            // A list that is null is none. The models' builders take lists as this type.
-            .withConfigOverride(Iterable.class, list -> list.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.SKIP)))
             .build();
 
     private Json() {}
