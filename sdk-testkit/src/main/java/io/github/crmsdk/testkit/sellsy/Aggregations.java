@@ -29,18 +29,23 @@ final class Aggregations {
 
     /** Adds what the embeds name. */
     void addTo(ObjectNode answer, List<String> embeds, Instant now) {
-        ObjectNode all = Json.object();
-        all.set("amount_sum", sum(opportunity -> true));
-        all.set("amount_sum_by_status", byStatus(opportunity -> true));
-        all.set("amount_sum_by_status_due_at_seven", byStatus(opportunity -> isDueSoon(opportunity, now)));
-        all.set("number_by_pipeline_and_step", numbers());
         List<String> wanted = embeds.stream()
                 .filter(Aggregations::isWanted)
                 .map(embed -> embed.substring(embed.indexOf('.') + 1))
                 .toList();
         if (!wanted.isEmpty()) {
+            ObjectNode all = all(now);
             answer.set(NAME, wanted.contains(NAME) ? all : all.retain(wanted));
         }
+    }
+
+    private ObjectNode all(Instant now) {
+        ObjectNode all = Json.object();
+        all.set("amount_sum", sum(opportunity -> true));
+        all.set("amount_sum_by_status", byStatus(opportunity -> true));
+        all.set("amount_sum_by_status_due_at_seven", byStatus(opportunity -> isDueSoon(opportunity, now)));
+        all.set("number_by_pipeline_and_step", numbers());
+        return all;
     }
 
     private ObjectNode byStatus(Predicate<ObjectNode> counted) {

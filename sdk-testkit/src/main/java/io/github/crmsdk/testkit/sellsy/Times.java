@@ -15,6 +15,8 @@ final class Times {
     private static final DateTimeFormatter SQL = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
     private static final DateTimeFormatter FRENCH = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
+    private static final String DATE = "uuuu-MM-dd";
+
     private Times() {}
 
     static String iso(Instant time) {
@@ -40,11 +42,14 @@ final class Times {
 
     /** Reads an ISO time, or a date as its first moment. */
     static Optional<Instant> readOrDate(String text) {
+        if (text.length() != DATE.length()) {
+            return read(text);
+        }
         try {
             return Optional.of(
                     LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant());
         } catch (DateTimeException e) {
-            return read(text);
+            return Optional.empty();
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -14,6 +15,8 @@ import java.util.stream.StreamSupport;
 final class Values {
     /** What is not set comes first; numbers, times and then text ignoring case. */
     static final Comparator<JsonNode> ORDER = Values::compare;
+
+    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?([eE][+-]?\\d{1,3})?");
 
     private Values() {}
 
@@ -69,10 +72,7 @@ final class Values {
     }
 
     static Optional<BigDecimal> number(JsonNode value) {
-        try {
-            return Optional.of(new BigDecimal(value.asText()));
-        } catch (NumberFormatException e) {
-            return Optional.empty();
-        }
+        String text = value.asText();
+        return NUMBER.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
     }
 }
