@@ -2,6 +2,7 @@ package io.github.crmsdk.testkit;
 
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
@@ -10,6 +11,7 @@ import java.util.function.Predicate;
  */
 public abstract class Simulator implements AutoCloseable {
     private final SimulatorServer server = new SimulatorServer();
+    private Consumer<? super RecordedCall> change = call -> {};
 
     /** For the simulators of one vendor each. */
     protected Simulator() {}
@@ -37,6 +39,16 @@ public abstract class Simulator implements AutoCloseable {
     /** Forgets all faults that have not happened yet. */
     public final void clearFaults() {
         server.faults.clear();
+    }
+
+    /**
+     * Does this before each call from now on, whatever fault the call meets: records that come and go between two pages.
+     * Takes the place of the change before; {@code call -> {}} ends it.
+     *
+     * @param change runs with this simulator's monitor held, so it must not call the simulator over HTTP
+     */
+    public final synchronized void beforeEach(Consumer<? super RecordedCall> change) {
+        this.change = change;
     }
 
     /** All calls so far in the order of their arrival, those that met a fault included. */
@@ -70,7 +82,7 @@ public abstract class Simulator implements AutoCloseable {
 
     /** Starts to listen on a free port; to be called once, when the simulator is complete. */
     protected final void listen() {
-        server.start(this::answer);
+        server.start(this::arrived, this::answer);
     }
 
     /** The address of the server's root, ending with a slash. */
@@ -83,6 +95,10 @@ public abstract class Simulator implements AutoCloseable {
 
     /** What the vendor answers when the quota is used up. */
     protected abstract Answer overQuota();
+
+    private synchronized void arrived(RecordedCall call) {
+        change.accept(call);
+    }
 
     private synchronized Answer answer(RecordedCall call) {
         return handle(call);

@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
@@ -18,8 +19,8 @@ final class SimulatorServer {
     final List<RecordedCall> calls = new CopyOnWriteArrayList<>();
     private final MockWebServer server = new MockWebServer();
 
-    void start(Function<RecordedCall, Answer> simulator) {
-        server.setDispatcher(new Desk(simulator));
+    void start(Consumer<RecordedCall> arrival, Function<RecordedCall, Answer> simulator) {
+        server.setDispatcher(new Desk(arrival, simulator));
         server.setServerSocketFactory(new PromptSockets());
         try {
             server.start(InetAddress.getLoopbackAddress(), 0);
@@ -37,9 +38,11 @@ final class SimulatorServer {
     }
 
     private final class Desk extends Dispatcher {
+        private final Consumer<RecordedCall> arrival;
         private final Function<RecordedCall, Answer> simulator;
 
-        Desk(Function<RecordedCall, Answer> simulator) {
+        Desk(Consumer<RecordedCall> arrival, Function<RecordedCall, Answer> simulator) {
+            this.arrival = arrival;
             this.simulator = simulator;
         }
 
@@ -59,6 +62,7 @@ final class SimulatorServer {
             }
             RecordedCall call = RecordedCall.of(request);
             calls.add(call);
+            arrival.accept(call);
             Fault fault = faults.take(call);
             return fault == null
                     ? Fault.response(simulator.apply(call)).build()

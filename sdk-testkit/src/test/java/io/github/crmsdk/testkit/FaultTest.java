@@ -7,6 +7,8 @@ import io.github.crmsdk.testkit.internal.Http;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -189,5 +191,20 @@ class FaultTest {
         assertThat(http.get("a").body()).isEqualTo("enough");
         assertThat(http.get("a").status()).isEqualTo(429);
         assertThat(http.get("a").status()).isEqualTo(200);
+    }
+
+    @Test
+    void letsTheWorldChangeBeforeEachCall() {
+        List<String> seen = new ArrayList<>();
+        echo.beforeEach(call -> seen.add(call.path() + " after " + echo.carriedOut));
+        echo.next(Fault.status(503));
+        http.get("a");
+        http.get("b");
+        http.get("c");
+        echo.beforeEach(call -> {});
+        http.get("d");
+
+        assertThat(seen).containsExactly("/a after []", "/b after []", "/c after [/b]");
+        assertThat(echo.carriedOut).containsExactly("/b", "/c", "/d");
     }
 }

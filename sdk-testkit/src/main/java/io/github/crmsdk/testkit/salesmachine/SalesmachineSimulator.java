@@ -97,6 +97,11 @@ public final class SalesmachineSimulator extends Simulator {
         return store.put(type, Json.copy(record)).get("id").asText();
     }
 
+    /** Takes a record out, if it is there. */
+    public synchronized void remove(String type, String id) {
+        store.remove(type, id);
+    }
+
     /** A copy of the contact with this uid, in the form in which it is kept. */
     public synchronized Optional<ObjectNode> contact(String uid) {
         return store.findByUid("contact", uid).map(Json::copy);

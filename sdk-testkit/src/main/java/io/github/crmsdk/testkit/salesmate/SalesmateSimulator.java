@@ -115,6 +115,12 @@ public final class SalesmateSimulator extends Simulator {
         return account.put(type, record);
     }
 
+    /** Takes a record out, if it is there. */
+    public synchronized void remove(String type, long id) {
+        account.type(type);
+        account.remove(type, id);
+    }
+
     /** A copy of a contact in the form in which it was written: links are ids. */
     public Optional<ObjectNode> contact(long id) {
         return record("contact", id);

@@ -182,6 +182,11 @@ public final class SellsySimulator extends Simulator {
         return seeds.put(path, record);
     }
 
+    /** Takes a record out, if it is there. */
+    public synchronized void remove(String path, long id) {
+        account.remove(path, id);
+    }
+
     /** Links a contact to a company or individual; tells the id of the link, v1's {@code thirdcontactid}. */
     public synchronized long link(long companyOrIndividual, long contact) {
         return new Links(account).link(companyOrIndividual, contact);

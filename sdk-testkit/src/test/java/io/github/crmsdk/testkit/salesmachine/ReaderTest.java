@@ -105,4 +105,14 @@ class ReaderTest extends SalesmachineTest {
         salesmachine.quirks();
         assertBody(tracking.post("v1/batch", "[]"), 201, SUCCESS);
     }
+
+    @Test
+    void forgetsWhatIsTakenOut() {
+        String id = salesmachine.seedContacts(2).get(0);
+        salesmachine.remove("contact", id);
+
+        assertThat(salesmachine.records("contact"))
+                .singleElement()
+                .satisfies(left -> assertThat(left.path("id").asText()).isNotEqualTo(id));
+    }
 }

@@ -81,4 +81,14 @@ class SalesmateSimulatorTest extends SalesmateTest {
         assertThat(salesmate.requests()).hasSize(40);
         assertThat(salesmate.callsThisHour()).isEqualTo(40);
     }
+
+    @Test
+    void takesARecordOut() {
+        long id = salesmate.seedDeals(2).get(0);
+        salesmate.remove("deal", id);
+
+        assertThat(salesmate.deal(id)).isEmpty();
+        assertThat(salesmate.records("deal")).hasSize(1);
+        assertThatThrownBy(() -> salesmate.remove("deel", id)).hasMessageContaining("no such type of record: deel");
+    }
 }

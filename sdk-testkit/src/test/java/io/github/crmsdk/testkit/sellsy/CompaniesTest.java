@@ -138,4 +138,13 @@ class CompaniesTest extends SellsyTest {
     void refusesAnUnknownEmbed() {
         assertThat(http.get("companies?embed[]=friends").status()).isEqualTo(400);
     }
+
+    @Test
+    void takesARecordOut() {
+        long id = sellsy.seedCompanies(2).get(0);
+        sellsy.remove("companies", id);
+
+        assertThat(sellsy.company(id)).isEmpty();
+        assertThat(http.get("companies/" + id).status()).isEqualTo(404);
+    }
 }
