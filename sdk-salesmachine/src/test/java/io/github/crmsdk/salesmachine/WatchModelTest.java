@@ -12,6 +12,7 @@ import io.github.crmsdk.testkit.salesmachine.SalesmachineSimulator;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.function.BiFunction;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,10 @@ class WatchModelTest {
 
         Kind(BiFunction<SalesmachineClient, WatchOptions, Watch<?>> watch) {
             this.watch = watch;
+        }
+
+        String type() {
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -75,7 +80,7 @@ class WatchModelTest {
         @Override
         public String create(Duration ago) {
             return simulator.put(
-                    kind.name().toLowerCase(java.util.Locale.ROOT),
+                    kind.type(),
                     JsonNodeFactory.instance
                             .objectNode()
                             .put("created_at", now.minus(ago).getEpochSecond()));
@@ -83,10 +88,12 @@ class WatchModelTest {
 
         @Override
         public void delete(String id) {
-            (kind == Kind.CONTACT
-                            ? client.contacts().delete(id)
-                            : client.accounts().delete(id))
-                    .execute();
+            simulator.remove(kind.type(), id);
+        }
+
+        @Override
+        public void meanwhile(Runnable change) {
+            simulator.beforeEach(call -> change.run());
         }
 
         @Override
@@ -97,6 +104,7 @@ class WatchModelTest {
         @Override
         public void works() {
             simulator.clearFaults();
+            simulator.beforeEach(call -> {});
         }
 
         @Override

@@ -2,7 +2,6 @@ package io.github.crmsdk.salesmate;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.crmsdk.core.ApiCall;
 import io.github.crmsdk.core.watch.Watch;
 import io.github.crmsdk.core.watch.WatchOptions;
 import io.github.crmsdk.testkit.salesmate.SalesmateSimulator;
@@ -14,38 +13,31 @@ public enum Resource {
     DEALS(
             "deal",
             (client, options) -> client.deals().watch(options),
-            (client, options) -> client.deals().watchChanges(options),
-            (client, id) -> client.deals().delete(id)),
+            (client, options) -> client.deals().watchChanges(options)),
     ACTIVITIES(
             "activity",
             (client, options) -> client.activities().watch(options),
-            (client, options) -> client.activities().watchChanges(options),
-            (client, id) -> client.activities().delete(id)),
+            (client, options) -> client.activities().watchChanges(options)),
     CONTACTS(
             "contact",
             (client, options) -> client.contacts().watch(options),
-            (client, options) -> client.contacts().watchChanges(options),
-            (client, id) -> client.contacts().delete(id)),
+            (client, options) -> client.contacts().watchChanges(options)),
     COMPANIES(
             "company",
             (client, options) -> client.companies().watch(options),
-            (client, options) -> client.companies().watchChanges(options),
-            (client, id) -> client.companies().delete(id));
+            (client, options) -> client.companies().watchChanges(options));
 
     private final String word;
     private final BiFunction<SalesmateClient, WatchOptions, Watch<?>> watch;
     private final BiFunction<SalesmateClient, WatchOptions, Watch<?>> watchChanges;
-    private final BiFunction<SalesmateClient, Long, ApiCall<Void>> delete;
 
     Resource(
             String word,
             BiFunction<SalesmateClient, WatchOptions, Watch<?>> watch,
-            BiFunction<SalesmateClient, WatchOptions, Watch<?>> watchChanges,
-            BiFunction<SalesmateClient, Long, ApiCall<Void>> delete) {
+            BiFunction<SalesmateClient, WatchOptions, Watch<?>> watchChanges) {
         this.word = word;
         this.watch = watch;
         this.watchChanges = watchChanges;
-        this.delete = delete;
     }
 
     public Watch<?> watchChanges(SalesmateClient client, WatchOptions options) {
@@ -58,8 +50,8 @@ public enum Resource {
         account.put(word, record.put("lastModifiedAt", changedAt.toString()));
     }
 
-    public void delete(SalesmateClient client, long id) {
-        delete.apply(client, id).execute();
+    public void delete(SalesmateSimulator account, long id) {
+        account.remove(word, id);
     }
 
     public Watch<?> watch(SalesmateClient client, WatchOptions options) {

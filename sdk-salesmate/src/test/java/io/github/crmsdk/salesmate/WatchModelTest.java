@@ -61,7 +61,12 @@ class WatchModelTest {
 
         @Override
         public void delete(String id) {
-            resource.delete(client, Long.parseLong(id));
+            resource.delete(account, Long.parseLong(id));
+        }
+
+        @Override
+        public void meanwhile(Runnable change) {
+            account.beforeEach(call -> change.run());
         }
 
         @Override
@@ -72,6 +77,7 @@ class WatchModelTest {
         @Override
         public void works() {
             account.clearFaults();
+            account.beforeEach(call -> {});
         }
 
         @Override

@@ -2,9 +2,6 @@ package io.github.crmsdk.sellsy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.crmsdk.core.send.VirtualTime;
 import io.github.crmsdk.core.watch.Delivery;
 import io.github.crmsdk.core.watch.MemoryPositionStore;
@@ -26,8 +23,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -42,64 +37,20 @@ class WatchTest {
 
     private final PositionStore store = new MemoryPositionStore();
 
-    private enum Kind {
-        COMPANIES(
-                "{'type':'client','name':'Acme'}",
-                (client, options) -> client.companies().watch(options)),
-        INDIVIDUALS(
-                "{'type':'client','last_name':'Doe'}",
-                (client, options) -> client.individuals().watch(options)),
-        CONTACTS("{'last_name':'Doe'}", (client, options) -> client.contacts().watch(options)),
-        OPPORTUNITIES(
-                "{'name':'Website','number':'OPP-1','pipeline':1,'step':1,'source':1,'probability':10,'amount':'1.00',"
-                        + "'note':'','company_id':1001,'related':[{'type':'company','id':1001}]}",
-                (client, options) -> client.opportunities().watch(options)),
-        TASKS(
-                "{'label_id':1,'due_date':'2026-01-01T00:00:00+00:00'}",
-                (client, options) -> client.tasks().watch(options)),
-        CALENDAR_EVENTS(
-                "{'title':'Demo','description':'','label_id':1,'datetime_start':'2026-01-01T00:00:00+00:00',"
-                        + "'datetime_end':'2026-01-01T01:00:00+00:00'}",
-                (client, options) -> client.calendarEvents().watch(options)),
-        COMMENTS(
-                "{'description':'Called back'}",
-                (client, options) -> client.comments().watch(options));
-
-        private final String json;
-        private final BiFunction<SellsyClient, WatchOptions, Watch<?>> opened;
-
-        Kind(String json, BiFunction<SellsyClient, WatchOptions, Watch<?>> opened) {
-            this.json = json.replace("'", "\"");
-            this.opened = opened;
-        }
-
-        ObjectNode record() {
-            try {
-                return new ObjectMapper().readValue(json, ObjectNode.class);
-            } catch (JsonProcessingException wrong) {
-                throw new AssertionError(wrong);
-            }
-        }
-
-        String path() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-    }
-
     private WatchOptions options(StartFrom start) {
         return WatchOptions.builder().name("new").start(start).store(store).build();
     }
 
-    private Watch<?> watch(Kind kind, StartFrom start) {
-        return kind.opened.apply(sellsy.client(), options(start));
+    private Watch<?> watch(WatchedKind kind, StartFrom start) {
+        return kind.watch(sellsy.client(), options(start));
     }
 
-    private long put(Kind kind) {
+    private long put(WatchedKind kind) {
         return put(kind, sellsy.instant());
     }
 
-    private long put(Kind kind, Instant created) {
-        return sellsy.account().put(kind.path(), kind.record().put("created", created.toString()));
+    private long put(WatchedKind kind, Instant created) {
+        return kind.put(sellsy.account(), created);
     }
 
     private static List<Long> take(Watch<?> watch) {
@@ -113,7 +64,7 @@ class WatchTest {
 
     @ParameterizedTest
     @EnumSource
-    void handsOverEachOnce(Kind kind) {
+    void handsOverEachOnce(WatchedKind kind) {
         put(kind);
         try (Watch<?> watch = watch(kind, StartFrom.now())) {
             assertThat(take(watch)).isEmpty();
@@ -134,7 +85,7 @@ class WatchTest {
 
     @ParameterizedTest
     @EnumSource
-    void findsWhatIsEnteredWithAnOldDate(Kind kind) {
+    void findsWhatIsEnteredWithAnOldDate(WatchedKind kind) {
         for (int i = 0; i < 60; i++) {
             put(kind);
         }
@@ -149,7 +100,7 @@ class WatchTest {
 
     @ParameterizedTest
     @EnumSource
-    void goesThroughMoreThanOnePage(Kind kind) {
+    void goesThroughMoreThanOnePage(WatchedKind kind) {
         try (Watch<?> watch = watch(kind, StartFrom.beginning())) {
             List<Long> ids = new ArrayList<>();
             for (int i = 0; i < 120; i++) {
@@ -162,7 +113,7 @@ class WatchTest {
 
     @ParameterizedTest
     @EnumSource
-    void twoRequestsTellThatNothingIsNew(Kind kind) {
+    void twoRequestsTellThatNothingIsNew(WatchedKind kind) {
         String field = switch (kind) {
             case COMPANIES, INDIVIDUALS, CONTACTS -> "created_at";
             case OPPORTUNITIES, COMMENTS -> "created";
@@ -190,7 +141,7 @@ class WatchTest {
 
     @Test
     void handsOverCompaniesThatChange() {
-        long company = put(Kind.COMPANIES);
+        long company = put(WatchedKind.COMPANIES);
         changes(
                 sellsy.client().companies().watchChanges(options(StartFrom.now())),
                 Company::name,
@@ -202,7 +153,7 @@ class WatchTest {
 
     @Test
     void handsOverIndividualsThatChange() {
-        long individual = put(Kind.INDIVIDUALS);
+        long individual = put(WatchedKind.INDIVIDUALS);
         changes(
                 sellsy.client().individuals().watchChanges(options(StartFrom.now())),
                 Individual::lastName,
@@ -216,7 +167,7 @@ class WatchTest {
 
     @Test
     void handsOverContactsThatChange() {
-        long contact = put(Kind.CONTACTS);
+        long contact = put(WatchedKind.CONTACTS);
         changes(
                 sellsy.client().contacts().watchChanges(options(StartFrom.now())),
                 Contact::lastName,
@@ -228,7 +179,7 @@ class WatchTest {
 
     @Test
     void handsOverCommentsThatChange() {
-        long comment = put(Kind.COMMENTS);
+        long comment = put(WatchedKind.COMMENTS);
         changes(
                 sellsy.client().comments().watchChanges(options(StartFrom.now())),
                 Comment::description,
@@ -242,7 +193,7 @@ class WatchTest {
 
     @Test
     void handsOverOpportunitiesWhoseStatusChanges() {
-        long opportunity = put(Kind.OPPORTUNITIES);
+        long opportunity = put(WatchedKind.OPPORTUNITIES);
         changes(
                 sellsy.client().opportunities().watchStatusChanges(options(StartFrom.now())),
                 changed -> changed.status().value(),

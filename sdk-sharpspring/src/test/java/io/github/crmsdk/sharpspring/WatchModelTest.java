@@ -137,6 +137,11 @@ class WatchModelTest {
         }
 
         @Override
+        public void meanwhile(Runnable change) {
+            simulator.beforeEach(call -> change.run());
+        }
+
+        @Override
         public void fail(Random random) {
             if (random.nextInt(3) == 0) {
                 simulator.quotaStorm(1);
@@ -148,6 +153,7 @@ class WatchModelTest {
         @Override
         public void works() {
             simulator.clearFaults();
+            simulator.beforeEach(call -> {});
         }
 
         @Override

@@ -33,9 +33,13 @@ public final class Life {
 
         void delete(String id);
 
+        /** Lets this happen before each of the next calls is answered: between the pages of a poll, for one. */
+        void meanwhile(Runnable change);
+
         /** Lets something go wrong with the next call. */
         void fail(Random random);
 
+        /** Ends both. */
         void works();
 
         Watch<?> open(WatchOptions.Builder options);
@@ -95,17 +99,35 @@ public final class Life {
 
     private void step(int kind) {
         if (kind < 35) {
-            for (int i = random.nextInt(kind == 0 ? 150 : 4); i >= 0; i--) {
+            for (int i = random.nextInt(kind == 0 ? 300 : 4); i >= 0; i--) {
                 createOne();
             }
         } else if (kind < 55) {
             vendor.pass(upTo(Duration.ofMinutes(kind == 40 ? 500 : 5)));
-        } else if (kind < 60 && !present.isEmpty()) {
-            vendor.delete(present.remove(random.nextInt(present.size())));
+        } else if (kind < 60) {
+            deleteOne();
         } else if (kind < 63) {
             watch = open();
         } else {
+            if (random.nextInt(3) == 0) {
+                vendor.meanwhile(this::change);
+            }
             poll(1 + random.nextInt(kind < 70 ? 200 : 8), kind < 80);
+        }
+    }
+
+    private void change() {
+        int kind = random.nextInt(4);
+        if (kind == 0) {
+            deleteOne();
+        } else if (kind < 3) {
+            createOne();
+        }
+    }
+
+    private void deleteOne() {
+        if (!present.isEmpty()) {
+            vendor.delete(present.remove(random.nextInt(present.size())));
         }
     }
 
