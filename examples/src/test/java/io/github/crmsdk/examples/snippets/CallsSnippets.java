@@ -27,7 +27,7 @@ abstract class CallsSnippets {
     void snippet1(SalesmateClient salesmate) {
         List<Deal> first = salesmate.deals().list(DealQuery.all()).limit(100).toList();
         long open = salesmate.deals().list(DealQuery.all()).prefetch().stream()
-                .filter(deal -> deal.status() == DealStatus.OPEN)
+                .filter(deal -> DealStatus.OPEN.equals(deal.status()))
                 .count();
         show(first);
         show(open);
