@@ -56,7 +56,7 @@ class ModulesTableTest {
     @ParameterizedTest
     @MethodSource("rows")
     void testOfTheRowExists(Row row) throws IOException {
-        String[] test = row.test().split("#");
+        String[] test = row.test().split("#", -1);
         Path tests = ROOT.resolve("sdk-" + row.vendor()).resolve("src/test/java");
         try (Stream<Path> files = Files.walk(tests)) {
             Path file = files.filter(path -> path.endsWith(test[0] + ".java"))

@@ -103,7 +103,8 @@ class BatchTest {
                 .messageId("6f8d1f0e-0000-4000-8000-000000000000")
                 .build();
 
-        wire.client.tracking().batch(List.of(message)).execute();
+        assertThat(wire.client.tracking().batch(List.of(message)).execute().isComplete())
+                .isTrue();
 
         wire.assertTracked(
                 "POST /v1/batch",

@@ -8,6 +8,7 @@ import io.github.crmsdk.core.send.VirtualTime;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.concurrent.TimeUnit;
 import mockwebserver3.MockResponse;
@@ -94,7 +95,7 @@ final class Wire implements BeforeEachCallback, AfterEachCallback {
     }
 
     static String basic(String token) {
-        return "Basic " + Base64.getEncoder().encodeToString((token + ":").getBytes());
+        return "Basic " + Base64.getEncoder().encodeToString((token + ":").getBytes(StandardCharsets.UTF_8));
     }
 
     static JsonNode json(String text) {
@@ -107,7 +108,7 @@ final class Wire implements BeforeEachCallback, AfterEachCallback {
 
     static String fixture(String name) {
         try (InputStream in = Wire.class.getResourceAsStream(name + ".json")) {
-            return new String(in.readAllBytes());
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

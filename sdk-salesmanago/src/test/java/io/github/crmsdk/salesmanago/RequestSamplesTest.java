@@ -101,7 +101,8 @@ class RequestSamplesTest extends SalesmanagoTest {
 
     private static JsonNode withoutEmpties(JsonNode node) {
         if (node instanceof ObjectNode object) {
-            object.removeIf(value -> value.isNull() || value.asText("-").isEmpty() && value.isTextual());
+            object.removeIf(value ->
+                    value.isNull() || (value.isTextual() && value.asText().isEmpty()));
         }
         node.forEach(RequestSamplesTest::withoutEmpties);
         return node;

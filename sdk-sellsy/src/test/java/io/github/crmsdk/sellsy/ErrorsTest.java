@@ -152,7 +152,7 @@ class ErrorsTest {
         vendor.answers(500, "{'error':{'code':500,'message':'Oops'}}");
         client.companies().get(7).execute();
         client.companies().update(7, UpdateCompany.builder().note("x").build()).execute();
-        client.companies().search(CompanyQuery.all()).toList();
+        assertThat(client.companies().search(CompanyQuery.all())).isEmpty();
         assertThatThrownBy(() -> client.contacts()
                         .create(CreateContact.builder().lastName("Doe").build())
                         .execute())

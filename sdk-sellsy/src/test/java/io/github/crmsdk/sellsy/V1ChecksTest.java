@@ -1,5 +1,6 @@
 package io.github.crmsdk.sellsy;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.crmsdk.sellsy.v1.RelatedType;
@@ -119,12 +120,12 @@ class V1ChecksTest {
     void whatIsNotKnownCanBeSent() {
         SellsyV1 v1 = vendor.client();
         vendor.answers("[]");
-        v1.clients()
-                .search(ThirdQuery.builder()
-                        .set("businessSector", 12)
-                        .set("filter", "mine")
-                        .build())
-                .toList();
+        assertThat(v1.clients()
+                        .search(ThirdQuery.builder()
+                                .set("businessSector", 12)
+                                .set("filter", "mine")
+                                .build()))
+                .isEmpty();
         vendor.expect(
                 "Client.getList",
                 "{'search':{'businessSector':12,'filter':'mine'},'pagination':{'nbperpage':100,'pagenum':1}}");

@@ -20,8 +20,8 @@ import io.github.crmsdk.sellsy.v1.agenda.CreateTask;
 import io.github.crmsdk.sellsy.v1.people.CreatePerson;
 import io.github.crmsdk.sellsy.v1.people.Person;
 import io.github.crmsdk.sellsy.v1.people.UpdatePerson;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
@@ -283,7 +283,7 @@ class V1EnvelopeTest {
     }
 
     private Duration elapsed() {
-        return Duration.between(VirtualTime.START, Instant.from(vendor.vendor.time.now()));
+        return Duration.between(VirtualTime.START, vendor.vendor.time.now());
     }
 
     @Test
@@ -308,7 +308,9 @@ class V1EnvelopeTest {
         vendor.answers("5");
         JsonNode envelope = v1.raw()
                 .post("")
-                .body("io_mode=json&do_in=%7B%7D".getBytes(), "application/x-www-form-urlencoded")
+                .body(
+                        "io_mode=json&do_in=%7B%7D".getBytes(StandardCharsets.US_ASCII),
+                        "application/x-www-form-urlencoded")
                 .execute();
         assertThat(envelope.get("response").asInt()).isEqualTo(5);
         refuses("E_DO_IN_WRONG_FORMAT");

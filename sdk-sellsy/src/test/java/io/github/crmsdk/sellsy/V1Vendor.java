@@ -93,7 +93,7 @@ final class V1Vendor implements BeforeEachCallback, AfterEachCallback {
 
     private static Map<String, String> form(String body) {
         Map<String, String> fields = new LinkedHashMap<>();
-        for (String field : body.split("&")) {
+        for (String field : body.split("&", -1)) {
             String[] parts = field.split("=", 2);
             fields.put(parts[0], URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
         }

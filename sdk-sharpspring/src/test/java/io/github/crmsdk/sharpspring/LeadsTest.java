@@ -170,11 +170,12 @@ class LeadsTest {
             vendor.answers("{'result':{'lead':[]},'error':null}");
         }
         var leads = vendor.client().leads();
-        leads.list(LeadQuery.byEmailAddress("ann@example.com")).toList();
-        leads.list(LeadQuery.builder().addIds(1, 2).pageSize(200).build()).toList();
-        leads.list(LeadQuery.builder().putWhere("phoneNumber", "555").build())
-                .limit(7)
-                .toList();
+        assertThat(leads.list(LeadQuery.byEmailAddress("ann@example.com"))).isEmpty();
+        assertThat(leads.list(LeadQuery.builder().addIds(1, 2).pageSize(200).build()))
+                .isEmpty();
+        assertThat(leads.list(LeadQuery.builder().putWhere("phoneNumber", "555").build())
+                        .limit(7))
+                .isEmpty();
         vendor.expect("getLeads", "{'where':{'emailAddress':'ann@example.com'},'limit':500,'offset':0}");
         vendor.expect("getLeads", "{'where':{'id':[1,2]},'limit':200,'offset':0}");
         vendor.expect("getLeads", "{'where':{'phoneNumber':'555'},'limit':7,'offset':0}");

@@ -48,7 +48,7 @@ class OtherMethodsTest {
                         .isComplete())
                 .isTrue();
         pairs.delete(5).execute();
-        pairs.deleteAll(List.of(5L)).execute();
+        assertThat(pairs.deleteAll(List.of(5L)).execute().isComplete()).isTrue();
         vendor.expect("createOpportunityLeads", "{'objects':[{'opportunityID':1,'leadID':2}]}");
         vendor.expect(
                 "createOpportunityLeads",
@@ -99,9 +99,12 @@ class OtherMethodsTest {
         assertThat(stages.list(DealStageQuery.all())).hasSize(3);
         assertThat(stages.list(RANGE)).hasSize(2);
         stages.delete(7).execute();
-        stages.createAll(List.of(CreateDealStage.builder().dealStageName("A").build()))
-                .execute();
-        stages.deleteAll(List.of(7L)).execute();
+        assertThat(stages.createAll(List.of(
+                                CreateDealStage.builder().dealStageName("A").build()))
+                        .execute()
+                        .items())
+                .hasSize(1);
+        assertThat(stages.deleteAll(List.of(7L)).execute().isComplete()).isTrue();
         vendor.expect(
                 "createDealStages",
                 "{'objects':[{'dealStageName':'Trial','defaultProbability':10,'weight':2,'isEditable':1}]}");

@@ -16,7 +16,7 @@ class RetryPolicyTest {
         assertThat(policy.maxAttempts()).isEqualTo(3);
         assertThat(policy.baseDelay()).isEqualTo(Duration.ofMillis(500));
         assertThat(policy.maxDelay()).isEqualTo(Duration.ofSeconds(8));
-        assertThat(policy.maxRetryAfter()).isEqualTo(Duration.ofSeconds(120));
+        assertThat(policy.maxRetryAfter()).isEqualTo(Duration.ofMinutes(2));
         assertThat(RetryPolicy.none().maxAttempts()).isEqualTo(1);
     }
 

@@ -18,7 +18,7 @@ class VirtualTimeTest {
         time.sleep(Duration.ofHours(2));
         time.sleep(Duration.ZERO);
         CompletableFuture<Thread> ran = new CompletableFuture<>();
-        time.schedule(() -> ran.complete(Thread.currentThread()), Duration.ofHours(1));
+        var unused = time.schedule(() -> ran.complete(Thread.currentThread()), Duration.ofHours(1));
 
         assertThat(ran.join()).isNotSameAs(Thread.currentThread());
         assertThat(time.nanoTime() - before).isEqualTo(Duration.ofHours(3).toNanos());
@@ -30,14 +30,14 @@ class VirtualTimeTest {
     void manualTimeRunsTasksAtTheirOwnMoments() {
         VirtualTime time = VirtualTime.manual();
         List<String> ran = new java.util.ArrayList<>();
-        time.schedule(() -> ran.add("second at " + time.now()), Duration.ofSeconds(2));
-        time.schedule(
+        var unusedSecond = time.schedule(() -> ran.add("second at " + time.now()), Duration.ofSeconds(2));
+        var unusedFirst = time.schedule(
                 () -> {
                     ran.add("first at " + time.now());
-                    time.schedule(() -> ran.add("third at " + time.now()), Duration.ofSeconds(2));
+                    var unusedThird = time.schedule(() -> ran.add("third at " + time.now()), Duration.ofSeconds(2));
                 },
                 Duration.ofSeconds(1));
-        time.schedule(() -> ran.add("too late"), Duration.ofSeconds(4));
+        var unusedLate = time.schedule(() -> ran.add("too late"), Duration.ofSeconds(4));
 
         time.advance(Duration.ofSeconds(3));
 

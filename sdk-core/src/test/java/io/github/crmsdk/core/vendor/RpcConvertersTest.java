@@ -39,7 +39,7 @@ class RpcConvertersTest {
         }
     }
 
-    private interface Service {
+    interface Service {
         @Named("find")
         void find();
 

@@ -82,7 +82,7 @@ final class History {
             return StartFrom.since(bound);
         }
         if (kind == 7 && shape.ids() == Shape.Ids.GROWING) {
-            long after = 1000 + random.nextInt(100);
+            long after = 1000L + random.nextInt(100);
             world.rows.forEach(row -> want(row, row.number() > after));
             return StartFrom.after(after);
         }

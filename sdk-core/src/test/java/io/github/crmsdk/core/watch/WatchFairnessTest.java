@@ -84,7 +84,7 @@ class WatchFairnessTest {
             @Override
             public Duration reserve(Duration atMost) {
                 Duration wait = budget.reserve(atMost);
-                if (Thread.currentThread() == test) {
+                if (Thread.currentThread().equals(test)) {
                     waits.add(wait);
                 }
                 return wait;

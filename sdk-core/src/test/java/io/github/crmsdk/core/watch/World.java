@@ -101,7 +101,7 @@ final class World implements WatchSource<World.Row> {
 
     @Override
     public PagedCall<Row> since(Instant from) {
-        Comparator<Row> order = shape.newestFirst() ? NEWEST_FIRST : Comparator.comparing(row -> row.id.hashCode());
+        Comparator<Row> order = shape.newestFirst() ? NEWEST_FIRST : Comparator.comparingInt(row -> row.id.hashCode());
         return list(row -> !shape.filter() || !row.created.isBefore(from), order);
     }
 
@@ -114,7 +114,7 @@ final class World implements WatchSource<World.Row> {
     public Optional<PagedCall<Row>> greatestIdFirst() {
         return shape.ids() == Shape.Ids.GROWING
                 ? Optional.of(
-                        list(row -> true, Comparator.comparing(Row::number).reversed()))
+                        list(row -> true, Comparator.comparingLong(Row::number).reversed()))
                 : Optional.empty();
     }
 

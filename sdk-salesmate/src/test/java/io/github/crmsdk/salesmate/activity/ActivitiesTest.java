@@ -125,7 +125,7 @@ class ActivitiesTest {
             client.activities()
                     .create(least().dueDate(DUE).duration(Duration.ofHours(1)).build())
                     .execute();
-            assertThat(client.activities().get(341).execute().duration()).isEqualTo(Duration.ofMinutes(900));
+            assertThat(client.activities().get(341).execute().duration()).isEqualTo(Duration.ofHours(15));
         }
         wire.asked(
                 "POST",

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.crmsdk.testkit.internal.Http;
 import io.github.crmsdk.testkit.internal.Json;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Base64;
@@ -42,7 +43,7 @@ abstract class SalesmachineTest {
     }
 
     static String basic(String pair) {
-        return "Basic " + Base64.getEncoder().encodeToString(pair.getBytes());
+        return "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
     }
 
     static ObjectNode json(String text) {

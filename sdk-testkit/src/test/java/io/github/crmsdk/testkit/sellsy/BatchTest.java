@@ -49,10 +49,14 @@ class BatchTest extends SellsyTest {
 
     @Test
     void goesOnAfterAFailure() {
-        JsonNode answer = batch(
-                        "{\"uri\":\"/companies/5\",\"method\":\"GET\"}\n{}\n{\"uri\":\"/batch\",\"method\":\"POST\"}\n"
-                                + "{}\n{\"uri\":\"/tasks\",\"method\":\"GET\"}\n{}\n")
-                .json();
+        JsonNode answer = batch("""
+                {"uri":"/companies/5","method":"GET"}
+                {}
+                {"uri":"/batch","method":"POST"}
+                {}
+                {"uri":"/tasks","method":"GET"}
+                {}
+                """).json();
 
         assertThat(answer.path("error").asBoolean()).isTrue();
         assertThat(answer.path("responses").findValues("code"))

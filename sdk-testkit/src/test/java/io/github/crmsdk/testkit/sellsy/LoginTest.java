@@ -58,7 +58,7 @@ class LoginTest {
         assertThat(answer.fieldNames()).toIterable().containsExactly("token_type", "expires_in", "access_token");
         assertThat(answer.path("token_type").asText()).isEqualTo("Bearer");
         assertThat(answer.path("expires_in").asInt()).isEqualTo(3600);
-        String claims = answer.path("access_token").asText().split("\\.")[1];
+        String claims = answer.path("access_token").asText().split("\\.", -1)[1];
         assertThat(new String(Base64.getUrlDecoder().decode(claims), StandardCharsets.UTF_8))
                 .startsWith("{\"corpId\":35000,");
         assertThat(companies(answer)).isEqualTo(200);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.crmsdk.core.acme.AcmeServer;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.List;
@@ -33,7 +34,7 @@ class AuthorizationCodeFlowTest {
         AuthorizationRequest begun = flow.begin(List.of("companies.read", "contacts.read"));
         HttpUrl url = HttpUrl.get(begun.url());
         byte[] hash = MessageDigest.getInstance("SHA-256")
-                .digest(begun.codeVerifier().reveal().getBytes("US-ASCII"));
+                .digest(begun.codeVerifier().reveal().getBytes(StandardCharsets.US_ASCII));
         assertThat(url.queryParameterNames())
                 .containsExactly(
                         "response_type",
