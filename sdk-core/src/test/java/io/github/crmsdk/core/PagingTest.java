@@ -109,6 +109,13 @@ class PagingTest {
     }
 
     @Test
+    void aLimitOfOneIsOneItem() {
+        server.always(new Shelf(100));
+        assertThat(ids(client.things().list().limit(1))).containsExactly(upTo(1));
+        assertThat(targets()).containsExactly("/v1/things?count=1");
+    }
+
+    @Test
     void aLimitThatEndsWithAPageFetchesNoFurther() {
         server.always(new Shelf(100));
         assertThat(ids(client.things().list().limit(6))).containsExactly(upTo(6));
