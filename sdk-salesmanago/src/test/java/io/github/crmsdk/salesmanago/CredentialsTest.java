@@ -103,7 +103,15 @@ class CredentialsTest extends SalesmanagoTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "example.com", "app2.salesmanago.pl.example.com", "evil@salesmanago.pl", "x/salesmanago.pl", "app2.notmanago.ai", "app2.manago.ai.example.com"})
+            strings = {
+                "",
+                "example.com",
+                "app2.salesmanago.pl.example.com",
+                "evil@salesmanago.pl",
+                "x/salesmanago.pl",
+                "app2.notmanago.ai",
+                "app2.manago.ai.example.com"
+            })
     void endpointElsewhereIsRefused(String endpoint) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SalesmanagoClient.builder().endpoint(endpoint).build())

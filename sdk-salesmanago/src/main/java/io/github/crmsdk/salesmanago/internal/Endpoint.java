@@ -7,8 +7,8 @@ import okhttp3.HttpUrl;
 
 /** The server that an account lives on: one of the vendor's, so that no spelling can send the credentials elsewhere. */
 public final class Endpoint {
-    private static final Pattern FORMS =
-            Pattern.compile("(?:https?://)?((?:[a-z0-9-]+\\.)+(?:salesmanago\\.(?:com|pl)|manago\\.ai))(?:/(?:api/?)?)?");
+    private static final Pattern FORMS = Pattern.compile(
+            "(?:https?://)?((?:[a-z0-9-]+\\.)+(?:salesmanago\\.(?:com|pl)|manago\\.ai))(?:/(?:api/?)?)?");
 
     private Endpoint() {}
 
