@@ -153,7 +153,7 @@ class ErrorsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{}", "{\"data\":null}", "{\"data\":7}", "{\"pagination\":{}}", "[]"})
+    @ValueSource(strings = {"", "{}", "{\"data\":null}", "{\"data\":7}", "{\"pagination\":{}}", "[7]"})
     void whatIsNoListIsAFailure(String body) {
         wire.answer(200, body);
 

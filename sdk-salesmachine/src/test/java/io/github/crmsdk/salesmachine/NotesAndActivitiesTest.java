@@ -105,6 +105,21 @@ class NotesAndActivitiesTest {
     }
 
     @Test
+    void anActivityNamesWhatItIsLinkedToInBareArraysToo() {
+        wire.answer(
+                200,
+                "{\"object\":\"activity\",\"type\":\"call\",\"id\":\"5d4d879ef92ea143f0e3e0b5\","
+                        + "\"created_at\":1565362078,\"accounts\":[{\"object\":\"account\",\"id\":\"5aa42e5ecb4a290c579aeec8\"}],"
+                        + "\"contacts\":[]}");
+
+        Activity activity =
+                wire.client.activities().get("5d4d879ef92ea143f0e3e0b5").execute();
+
+        assertThat(activity.accounts().data()).containsExactly(RecordRef.account("5aa42e5ecb4a290c579aeec8"));
+        assertThat(activity.contacts().data()).isEmpty();
+    }
+
+    @Test
     void activitiesAreListed() {
         wire.answer(200, "{\"data\":[" + fixture("activity").replace("meeting", "webinar") + "]}");
 
