@@ -46,6 +46,13 @@ class NotesAndActivitiesTest {
     }
 
     @Test
+    void theDeprecatedMemberOfANoteDoesNotEmptyTheOther() {
+        wire.answer(200, "{\"id\":\"1\",\"body\":\"new\",\"note\":null}");
+
+        assertThat(wire.client.notes().get("1").execute().body()).isEqualTo("new");
+    }
+
+    @Test
     void aNoteIsWrittenAsItIsRead() {
         wire.answer(201, fixture("note"));
 
