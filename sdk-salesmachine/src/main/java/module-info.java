@@ -10,7 +10,9 @@ module io.github.crmsdk.salesmachine {
     exports io.github.crmsdk.salesmachine.event;
     exports io.github.crmsdk.salesmachine.model;
     exports io.github.crmsdk.salesmachine.note;
+    exports io.github.crmsdk.salesmachine.task;
     exports io.github.crmsdk.salesmachine.tracking;
+    exports io.github.crmsdk.salesmachine.user;
 
     opens io.github.crmsdk.salesmachine.account to
             com.fasterxml.jackson.databind;
@@ -24,6 +26,10 @@ module io.github.crmsdk.salesmachine {
             com.fasterxml.jackson.databind;
     opens io.github.crmsdk.salesmachine.note to
             com.fasterxml.jackson.databind;
+    opens io.github.crmsdk.salesmachine.task to
+            com.fasterxml.jackson.databind;
     opens io.github.crmsdk.salesmachine.tracking to
+            com.fasterxml.jackson.databind;
+    opens io.github.crmsdk.salesmachine.user to
             com.fasterxml.jackson.databind;
 }

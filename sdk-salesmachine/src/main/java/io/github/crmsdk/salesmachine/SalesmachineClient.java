@@ -21,7 +21,9 @@ import io.github.crmsdk.salesmachine.internal.SalesmachineEnvelope;
 import io.github.crmsdk.salesmachine.internal.SalesmachineJson;
 import io.github.crmsdk.salesmachine.model.NextLink;
 import io.github.crmsdk.salesmachine.note.Notes;
+import io.github.crmsdk.salesmachine.task.Tasks;
 import io.github.crmsdk.salesmachine.tracking.Tracking;
+import io.github.crmsdk.salesmachine.user.Users;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,6 +76,14 @@ public final class SalesmachineClient implements AutoCloseable {
 
     public Activities activities() {
         return client.service(Activities.class);
+    }
+
+    public Tasks tasks() {
+        return client.service(Tasks.class);
+    }
+
+    public Users users() {
+        return client.service(Users.class);
     }
 
     /**

@@ -63,6 +63,8 @@ class ErrorsTest {
         wire.answer(422, "{\"code\":\"E7\",\"message\":\"bad value\"}")
                 .answer(422, "{\"error\":{\"code\":7,\"message\":\"bad value\"}}")
                 .answer(422, "{\"error\":\"bad value\",\"code\":7}")
+                .answer(422, "{\"error\":true,\"code\":7,\"message\":\"bad value\"}")
+                .answer(422, "{\"error\":[\"bad value\",\"bad uid\"]}")
                 .answer(422, "{}")
                 .answer(422, "[1]");
         String call = "Salesmachine contacts.get (GET /v2/contacts/1): HTTP 422";
@@ -70,6 +72,8 @@ class ErrorsTest {
         assertThatThrownBy(this::get).hasMessage(call + ", code E7, \"bad value\"");
         assertThatThrownBy(this::get).hasMessage(call + ", code 7, \"bad value\"");
         assertThatThrownBy(this::get).hasMessage(call + ", code 7, \"bad value\"");
+        assertThatThrownBy(this::get).hasMessage(call + ", code 7, \"bad value\"");
+        assertThatThrownBy(this::get).hasMessage(call + ", \"bad value; bad uid\"");
         assertThatThrownBy(this::get).hasMessage(call);
         assertThatThrownBy(this::get).isInstanceOf(ApiException.class).hasMessageStartingWith(call);
     }
@@ -153,7 +157,7 @@ class ErrorsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{}", "{\"data\":null}", "{\"data\":7}", "{\"pagination\":{}}", "[]"})
+    @ValueSource(strings = {"", "{}", "{\"data\":null}", "{\"data\":7}", "{\"pagination\":{}}", "[7]"})
     void whatIsNoListIsAFailure(String body) {
         wire.answer(200, body);
 

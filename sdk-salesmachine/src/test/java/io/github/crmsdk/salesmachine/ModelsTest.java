@@ -18,6 +18,8 @@ import io.github.crmsdk.salesmachine.model.RecordRef;
 import io.github.crmsdk.salesmachine.model.Stage;
 import io.github.crmsdk.salesmachine.model.Uid;
 import io.github.crmsdk.salesmachine.note.Note;
+import io.github.crmsdk.salesmachine.task.Task;
+import io.github.crmsdk.salesmachine.user.User;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -35,7 +37,9 @@ class ModelsTest {
                 Arguments.of("contact", Contact.class),
                 Arguments.of("account", Account.class),
                 Arguments.of("note", Note.class),
-                Arguments.of("activity", Activity.class));
+                Arguments.of("activity", Activity.class),
+                Arguments.of("task", Task.class),
+                Arguments.of("user", User.class));
     }
 
     @ParameterizedTest

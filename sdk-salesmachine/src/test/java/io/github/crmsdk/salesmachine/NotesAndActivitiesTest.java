@@ -46,6 +46,13 @@ class NotesAndActivitiesTest {
     }
 
     @Test
+    void theDeprecatedMemberOfANoteDoesNotEmptyTheOther() {
+        wire.answer(200, "{\"id\":\"1\",\"body\":\"new\",\"note\":null}");
+
+        assertThat(wire.client.notes().get("1").execute().body()).isEqualTo("new");
+    }
+
+    @Test
     void aNoteIsWrittenAsItIsRead() {
         wire.answer(201, fixture("note"));
 
@@ -102,6 +109,21 @@ class NotesAndActivitiesTest {
         assertThat(activity.accounts().data()).extracting(RecordRef::id).containsExactly("5d3bae278cae234bef95405a");
         assertThat(activity.contacts().data()).isEmpty();
         assertThat(activity.author().id()).isEqualTo("5a9d0d70ec8d83231af64745");
+    }
+
+    @Test
+    void anActivityNamesWhatItIsLinkedToInBareArraysToo() {
+        wire.answer(
+                200,
+                "{\"object\":\"activity\",\"type\":\"call\",\"id\":\"5d4d879ef92ea143f0e3e0b5\","
+                        + "\"created_at\":1565362078,\"accounts\":[{\"object\":\"account\",\"id\":\"5aa42e5ecb4a290c579aeec8\"}],"
+                        + "\"contacts\":[]}");
+
+        Activity activity =
+                wire.client.activities().get("5d4d879ef92ea143f0e3e0b5").execute();
+
+        assertThat(activity.accounts().data()).containsExactly(RecordRef.account("5aa42e5ecb4a290c579aeec8"));
+        assertThat(activity.contacts().data()).isEmpty();
     }
 
     @Test

@@ -9,6 +9,8 @@ import io.github.crmsdk.core.PagedCall;
 import io.github.crmsdk.core.error.DataException;
 import io.github.crmsdk.salesmachine.contact.Contact;
 import io.github.crmsdk.salesmachine.contact.ContactQuery;
+import io.github.crmsdk.salesmachine.model.RecordRef;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -111,6 +113,19 @@ class PagingTest {
         wire.assertAsked("GET /v2/contacts?archived=true&limit=2");
         wire.assertAsked("GET /v2/contacts?archived=true&offset=2&limit=2");
         assertThat(wire.server.getRequestCount()).isEqualTo(2);
+    }
+
+    @Test
+    void aPageMayBeABareArray() {
+        wire.answer(200, "[{\"id\":\"c1\",\"accounts\":[]},{\"id\":\"c2\",\"accounts\":[\"a1\"]}]")
+                .answer(200, "[]");
+
+        assertThat(list())
+                .extracting(contact -> contact.accounts().data())
+                .containsExactly(List.of(), List.of(RecordRef.builder().id("a1").build()));
+
+        wire.assertAsked("GET /v2/contacts?archived=true&limit=2");
+        wire.assertAsked("GET /v2/contacts?archived=true&offset=2&limit=2");
     }
 
     @Test

@@ -148,6 +148,8 @@ class SimulatorTest {
         client.notes().delete(note.id()).execute();
         assertThat(client.notes().list()).isEmpty();
         assertThat(client.activities().list()).isEmpty();
+        assertThat(client.tasks().list()).isEmpty();
+        assertThat(client.users().list()).isEmpty();
     }
 
     @Test

@@ -84,6 +84,10 @@ class TokensTest {
                         client -> client.activities().list().page()),
                 new Operation(
                         "GET /v2/activities/1", client -> client.activities().get("1")),
+                new Operation("GET /v2/tasks", client -> client.tasks().list().page()),
+                new Operation("GET /v2/tasks/1", client -> client.tasks().get("1")),
+                new Operation("GET /v2/users", client -> client.users().list().page()),
+                new Operation("GET /v2/users/1", client -> client.users().get("1")),
                 new Operation("GET /v2/Contacts", client -> client.raw().get("/v2/Contacts")));
     }
 

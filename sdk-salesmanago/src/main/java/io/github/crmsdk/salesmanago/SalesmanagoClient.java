@@ -216,7 +216,7 @@ public final class SalesmanagoClient implements AutoCloseable {
             return this;
         }
 
-        /** Another address of version 3; its key is sent there. */
+        /** Another address of version 3, such as {@code https://api.manago.ai/}; its key is sent there. */
         public Builder apiV3BaseUrl(String url) {
             this.apiV3BaseUrl = url;
             return this;

@@ -87,7 +87,8 @@ class CredentialsTest extends SalesmanagoTest {
     @CsvSource({
         "app2.salesmanago.pl, app2.salesmanago.pl",
         "https://app3.salesmanago.com/api/, app3.salesmanago.com",
-        "HTTPS://WWW.salesmanago.com, www.salesmanago.com"
+        "HTTPS://WWW.salesmanago.com, www.salesmanago.com",
+        "https://app2.manago.ai, app2.manago.ai"
     })
     void endpointTakesHostOrAddress(String endpoint, String host) {
         try (SalesmanagoClient client = SalesmanagoClient.builder()
@@ -102,12 +103,20 @@ class CredentialsTest extends SalesmanagoTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "example.com", "app2.salesmanago.pl.example.com", "evil@salesmanago.pl", "x/salesmanago.pl"})
+            strings = {
+                "",
+                "example.com",
+                "app2.salesmanago.pl.example.com",
+                "evil@salesmanago.pl",
+                "x/salesmanago.pl",
+                "app2.notmanago.ai",
+                "app2.manago.ai.example.com"
+            })
     void endpointElsewhereIsRefused(String endpoint) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SalesmanagoClient.builder().endpoint(endpoint).build())
                 .withMessage("endpoint is '" + endpoint
-                        + "': it must be a server of salesmanago.com or salesmanago.pl, such as app2.salesmanago.pl;"
+                        + "': it must be a server of salesmanago.com, salesmanago.pl or manago.ai, such as app2.salesmanago.pl;"
                         + " any other goes into baseUrl");
     }
 

@@ -88,6 +88,7 @@ class DirectErrorsTest extends SalesmanagoTest {
         "Contact deleted, Contact deleted",
         "'\"Contact deleted\"', Contact deleted",
         "deleted., deleted",
+        "OK, OK",
         "true,",
         "null,"
     })

@@ -182,6 +182,10 @@ class GatewayTest extends SalesmanagoTest {
                 .hasMessage("SALESmanago gatewayContacts.upsert (POST /Production/contacts): HTTP 400,"
                         + " \"no email; no name\"");
 
+        answer(200, "{\"errorMessage\":\"boom\",\"errorType\":\"KeyError\"}");
+        assertThatThrownBy(() -> gateway.events().create(Requests.EVENT).execute())
+                .isExactlyInstanceOf(ApiException.class)
+                .hasMessageEndingWith("HTTP 200, \"boom\"");
         answer(200, "{\"success\":false,\"messages\":[\"not mapped\"]}");
         assertThatThrownBy(() -> gateway.events().create(Requests.EVENT).execute())
                 .isInstanceOf(ApiException.class)

@@ -120,6 +120,20 @@ class RequestRulesTest extends SalesmanagoTest {
     }
 
     @Test
+    void acceptedConsentGoesWithOptOutAsOthersSendThem() {
+        answer(SUCCESS);
+
+        salesmanago
+                .contacts()
+                .upsert(upsert().addConsentDetails(consent(true).optOut(true).build())
+                        .build())
+                .execute();
+
+        assertThat(direct("contact/upsert").path("consentDetails"))
+                .isEqualTo(json("[{'consentName':'NEWS','consentAccept':true,'optOut':true}]"));
+    }
+
+    @Test
     void contradictingConsentsAreRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> upsert().forceOptIn(true).forceOptOut(true).build())
@@ -128,9 +142,6 @@ class RequestRulesTest extends SalesmanagoTest {
                 .isThrownBy(() ->
                         upsert().forcePhoneOptIn(true).forcePhoneOptOut(true).build())
                 .withMessage("UpsertContact has forcePhoneOptIn and forcePhoneOptOut true: they contradict each other");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> consent(true).optOut(true).build())
-                .withMessage("ConsentDetail 'NEWS' has consentAccept and optOut true: they contradict each other");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> upsert().addConsentDetails(
                                 consent(true).build(), consent(false).build())

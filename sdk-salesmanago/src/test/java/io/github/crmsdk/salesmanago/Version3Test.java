@@ -24,6 +24,8 @@ import java.util.Map;
 import mockwebserver3.RecordedRequest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class Version3Test extends SalesmanagoTest {
     private SalesmanagoClient client() {
@@ -126,6 +128,39 @@ class Version3Test extends SalesmanagoTest {
             assertThat(invalid.error().code()).isEqualTo("13");
             assertThat(invalid.error().fields()).isEqualTo(Map.of("catalogName", List.of("Missing required field")));
             assertThatThrownBy(call::execute).isInstanceOf(NotFoundException.class);
+        }
+    }
+
+    @Test
+    void wordsWithoutACodeAreKept() {
+        answer(400, "{\"messages\":[\"Specified json is not valid\"]}");
+        answer(401, "{\"message\":\"No key\",\"messages\":null}");
+        try (SalesmanagoClient client = client()) {
+            ApiCall<String> call = client.catalogs().upsert(Catalog.builder().build());
+            assertThatThrownBy(call::execute)
+                    .isInstanceOf(InvalidRequestException.class)
+                    .hasMessageEndingWith("HTTP 400, \"Specified json is not valid\"");
+            assertThatThrownBy(call::execute)
+                    .isInstanceOf(AuthenticationException.class)
+                    .hasMessageEndingWith("HTTP 401, \"No key\"");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'requestId':'r','reasonCode':null,'messages':null,'problems':null}",
+                "{'requestId':'r','reasonCode':0,'messages':[],'problems':[]}",
+                "{'requestId':'r','reasonCode':12,'messages':'description|max:1024|trimmed'}",
+                "{'success':true,'requestId':'r'}"
+            })
+    void reasonWithNothingInItIsNone(String body) {
+        answer(json(body).toString());
+        try (SalesmanagoClient client = client()) {
+            assertThat(client.products()
+                            .updateQuantity("c", List.of(new ProductQuantity("p", 1)))
+                            .execute())
+                    .isEqualTo("r");
         }
     }
 

@@ -1,5 +1,7 @@
 package io.github.crmsdk.core.json;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,7 +36,7 @@ public final class Instants {
 
     /**
      * Reads ISO-8601 with or without zone, with a blank for the T, a bare date (its start), epoch seconds or
-     * milliseconds.
+     * milliseconds, these also as {@code 1732872845.5} or {@code 1.732872845E12}.
      *
      * @return null for an empty text
      * @throws DateTimeException if the text is none of these
@@ -49,7 +51,20 @@ public final class Instants {
         if (text.matches("-?[0-9]{1,18}")) {
             return ofEpoch(Long.parseLong(text));
         }
-        return slow(text);
+        return text.matches("-?[0-9]{1,18}(\\.[0-9]{1,18})?([eE]\\+?[0-9]{1,2})?") ? ofDecimal(text) : slow(text);
+    }
+
+    private static Instant ofDecimal(String text) {
+        BigDecimal number = new BigDecimal(text);
+        boolean isSeconds = number.abs().compareTo(BigDecimal.valueOf(SECONDS_BELOW)) < 0;
+        BigDecimal seconds = isSeconds ? number : number.movePointLeft(3);
+        try {
+            long whole = seconds.setScale(0, RoundingMode.FLOOR).longValueExact();
+            BigDecimal nanos = seconds.subtract(BigDecimal.valueOf(whole)).movePointRight(9);
+            return Instant.ofEpochSecond(whole, nanos.longValue());
+        } catch (ArithmeticException tooFar) {
+            throw new DateTimeException("out of range", tooFar);
+        }
     }
 
     /** Epoch seconds, or milliseconds where the number is too large for seconds. */

@@ -40,7 +40,9 @@ public final class Answer {
         return original;
     }
 
+    /** The body without a byte order mark, which is no part of the vendor's words. */
     public String text() {
-        return new String(body, StandardCharsets.UTF_8);
+        String text = new String(body, StandardCharsets.UTF_8);
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 }

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,11 +84,20 @@ public final class SalesmachineEnvelope implements Envelope {
     }
 
     private static Refusal refusal(ErrorKind kind, JsonNode body) {
-        JsonNode error = body.path("error").isObject() ? body.path("error") : body;
-        String text = body.path("error").asText();
+        JsonNode error = body.path("error");
+        JsonNode told = error.isObject() ? error : body;
+        String text = words(error);
         return new Refusal(
                 kind,
-                error.path("code").asText(),
-                text.isEmpty() ? error.path("message").asText() : text);
+                told.path("code").asText(),
+                text.isEmpty() ? told.path("message").asText() : text);
+    }
+
+    /** A text or several; an error of true says only that there is one. */
+    private static String words(JsonNode error) {
+        if (error.isArray()) {
+            return error.valueStream().map(JsonNode::asText).collect(Collectors.joining("; "));
+        }
+        return error.isBoolean() ? "" : error.asText();
     }
 }

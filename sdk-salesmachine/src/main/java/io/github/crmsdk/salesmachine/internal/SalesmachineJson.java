@@ -8,7 +8,10 @@ import io.github.crmsdk.core.json.Json;
 import io.github.crmsdk.salesmachine.model.Attributes;
 import okhttp3.HttpUrl;
 
-/** Salesmachine's JSON rules: the common ones, no attributes for null, and links judged by the base URL. */
+/**
+ * Salesmachine's JSON rules: the common ones, no attributes for null, no text emptied by the null of another name, and
+ * links judged by the base URL.
+ */
 public final class SalesmachineJson {
     private SalesmachineJson() {}
 
@@ -16,6 +19,7 @@ public final class SalesmachineJson {
         ObjectMapper mapper = Json.mapper();
         mapper.setInjectableValues(new InjectableValues.Std().addValue(HttpUrl.class, base));
         mapper.configOverride(Attributes.class).setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.SKIP));
+        mapper.configOverride(String.class).setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.SKIP));
         return mapper;
     }
 }

@@ -35,7 +35,10 @@ public interface ConsentDetail extends Extensible {
     @Nullable
     String ip();
 
-    /** Takes the contact off the e-mail list; not together with an accepted consent. */
+    /**
+     * That the consent is withheld, as one third-party client has it from the vendor's documents. Others send true with
+     * accepted consents too.
+     */
     @Nullable
     Boolean optOut();
 
@@ -45,10 +48,6 @@ public interface ConsentDetail extends Extensible {
     @Value.Check
     default void check() {
         Checks.text("ConsentDetail.consentName", consentName(), Integer.MAX_VALUE);
-        if (consentAccept() && Boolean.TRUE.equals(optOut())) {
-            throw new IllegalArgumentException("ConsentDetail '" + consentName()
-                    + "' has consentAccept and optOut true: they contradict each other");
-        }
         Checks.additional("ConsentDetail", this, ConsentDetail.class);
     }
 

@@ -91,6 +91,7 @@ public interface Contact extends Extensible {
     @Nullable
     List<ContactTag> contactTags();
 
+    @JsonDeserialize(using = Properties.class)
     @Nullable
     List<Property> properties();
 

@@ -1,5 +1,6 @@
 package io.github.crmsdk.salesmanago.contact;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.crmsdk.core.json.Extensible;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 @JsonSerialize(as = ImmutableContactRef.class)
 @JsonDeserialize(builder = ContactRef.Builder.class)
 public interface ContactRef extends Extensible {
+    @JsonAlias("contactId")
     String id();
 
     @Nullable

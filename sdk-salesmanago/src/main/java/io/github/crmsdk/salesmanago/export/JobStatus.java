@@ -1,6 +1,5 @@
 package io.github.crmsdk.salesmanago.export;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 @JsonDeserialize(builder = JobStatus.Builder.class)
 public interface JobStatus extends Extensible {
     /** What the vendor says while the job runs; empty when it is done. */
-    @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
     List<String> message();
 
     /** Where the file is, JSON or CSV. Fetch it by an HTTP client of your own: it may be on another host. */

@@ -1,6 +1,5 @@
 package io.github.crmsdk.salesmanago.gateway;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.crmsdk.core.json.Extensible;
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 @JsonSerialize(as = ImmutableGatewayAnswer.class)
 @JsonDeserialize(builder = GatewayAnswer.Builder.class)
 public interface GatewayAnswer extends Extensible {
-    @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
     @Nullable
     List<String> messages();
 

@@ -7,8 +7,8 @@ import okhttp3.HttpUrl;
 
 /** The server that an account lives on: one of the vendor's, so that no spelling can send the credentials elsewhere. */
 public final class Endpoint {
-    private static final Pattern FORMS =
-            Pattern.compile("(?:https?://)?((?:[a-z0-9-]+\\.)+salesmanago\\.(?:com|pl))(?:/(?:api/?)?)?");
+    private static final Pattern FORMS = Pattern.compile(
+            "(?:https?://)?((?:[a-z0-9-]+\\.)+(?:salesmanago\\.(?:com|pl)|manago\\.ai))(?:/(?:api/?)?)?");
 
     private Endpoint() {}
 
@@ -17,7 +17,7 @@ public final class Endpoint {
         Matcher form = FORMS.matcher(endpoint.strip().toLowerCase(Locale.ROOT));
         if (!form.matches()) {
             throw new IllegalArgumentException("endpoint is '" + endpoint
-                    + "': it must be a server of salesmanago.com or salesmanago.pl, such as app2.salesmanago.pl;"
+                    + "': it must be a server of salesmanago.com, salesmanago.pl or manago.ai, such as app2.salesmanago.pl;"
                     + " any other goes into baseUrl");
         }
         return form.group(1);

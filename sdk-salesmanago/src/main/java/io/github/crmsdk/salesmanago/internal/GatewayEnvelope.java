@@ -14,8 +14,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** {@code {"success":true,"messages":[],...}}, nothing at all, or AWS's own {@code {"message":"..."}} with a status. */
+/**
+ * {@code {"success":true,"messages":[],...}}, nothing at all, or AWS's own words: {@code {"message":"..."}} with a status,
+ * and {@code {"errorMessage":"..."}} of a function that broke, which AWS may give HTTP 200.
+ */
 public final class GatewayEnvelope implements Envelope {
+    private static final String BROKEN = "errorMessage";
+
     private final ObjectMapper mapper;
 
     public GatewayEnvelope(ObjectMapper mapper) {
@@ -28,7 +33,7 @@ public final class GatewayEnvelope implements Envelope {
         // No answer of version 1 is documented: bare words are taken for its messages, but not cut JSON or a web page.
         boolean bare = !text.matches("(?s)[{<].*");
         JsonNode body = bare ? mapper.createObjectNode() : mapper.readTree(text);
-        if (!(body instanceof ObjectNode members) || Members.deny(body)) {
+        if (!(body instanceof ObjectNode members) || denies(body)) {
             throw new IOException("it is a refusal");
         }
         members.remove("success");
@@ -46,12 +51,16 @@ public final class GatewayEnvelope implements Envelope {
         } catch (IOException noJson) {
             return Optional.empty();
         }
-        List<String> words = Stream.of("messages", "message", "Message")
+        List<String> words = Stream.of("messages", "message", "Message", BROKEN)
                 .flatMap(member -> Texts.of(body.path(member)).stream())
                 .toList();
-        boolean refused = Members.deny(body) || (!answer.isSuccess() && !words.isEmpty());
+        boolean refused = denies(body) || (!answer.isSuccess() && !words.isEmpty());
         String message = String.join("; ", words);
         return refused ? Optional.of(new Refusal(kind(answer.status(), message), "", message)) : Optional.empty();
+    }
+
+    private static boolean denies(JsonNode body) {
+        return Members.deny(body) || body.hasNonNull(BROKEN);
     }
 
     /** AWS answers 403 to a bad key, signature or date as to a missing right; its words tell them apart. */

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SalesmanagoEnvelope implements Envelope {
     /** How deletions were seen to be answered besides JSON objects. */
-    private static final Pattern DELETED = Pattern.compile("(?i)\"?((?!not )(?:\\w+ )?deleted)\\.?\"?|true|null");
+    private static final Pattern DELETED = Pattern.compile("(?i)\"?((?!not )(?:\\w+ )?deleted|ok)\\.?\"?|true|null");
 
     private final ObjectMapper mapper;
 

@@ -51,12 +51,15 @@ public final class V3Envelope implements Envelope {
             return Optional.empty();
         }
         Map<Integer, List<String>> reasons = reasons(body);
-        boolean refused = !reasons.isEmpty() || Members.deny(body) || (!answer.isSuccess() && body.has("message"));
-        return refused ? Optional.of(refusal(answer.status(), body, reasons)) : Optional.empty();
+        List<String> words = new ArrayList<>(Texts.of(body.path("message")));
+        if (reasons.isEmpty()) {
+            words.addAll(Texts.of(body.path("messages")));
+        }
+        boolean refused = !reasons.isEmpty() || Members.deny(body) || (!answer.isSuccess() && !words.isEmpty());
+        return refused ? Optional.of(refusal(answer.status(), words, reasons)) : Optional.empty();
     }
 
-    private static Refusal refusal(int status, JsonNode body, Map<Integer, List<String>> reasons) {
-        List<String> words = new ArrayList<>(Texts.of(body.path("message")));
+    private static Refusal refusal(int status, List<String> words, Map<Integer, List<String>> reasons) {
         Map<String, List<String>> fields = new LinkedHashMap<>();
         reasons.values()
                 .forEach(texts -> texts.forEach(text -> {
@@ -74,8 +77,11 @@ public final class V3Envelope implements Envelope {
     /** The words by reason, warnings left out. */
     private static Map<Integer, List<String>> reasons(JsonNode body) {
         Map<Integer, List<String>> reasons = new TreeMap<>();
-        if (body.has("reasonCode")) {
-            reasons.put(body.path("reasonCode").asInt(), Texts.of(body.path("messages")));
+        List<String> messages = Texts.of(body.path("messages"));
+        int code = body.path("reasonCode").asInt();
+        // A success may have the two as well, with nothing in them.
+        if (code != 0 || (body.hasNonNull("reasonCode") && !messages.isEmpty())) {
+            reasons.put(code, messages);
         }
         body.path("problems")
                 .forEach(problem -> reasons.computeIfAbsent(

@@ -9,8 +9,9 @@ import java.util.Locale;
 /** The whole address space: the tracking API below v1, the access API below v2. */
 final class Api {
     private static final List<String> METHODS = List.of("GET", "POST", "PUT", "PATCH", "DELETE");
-    private static final List<String> PATHS =
-            List.of("v1/(contact|account|track/event|batch|ping)", "v2/(contacts|accounts|notes|activities)(/[^/]+)?");
+    private static final List<String> PATHS = List.of(
+            "v1/(contact|account|track/event|batch|ping)",
+            "v2/(contacts|accounts|notes|activities|tasks|users)(/[^/]+)?");
 
     private final Gate gate;
     private final Routes routes = new Routes();

@@ -30,6 +30,8 @@ final class Reader {
         items(routes, "notes", "note");
         routes.on("POST", "v2/notes", match -> create(match.call()));
         reads(routes, "activities", "activity");
+        reads(routes, "tasks", "task");
+        reads(routes, "users", "user");
     }
 
     private void items(Routes routes, String path, String type) {

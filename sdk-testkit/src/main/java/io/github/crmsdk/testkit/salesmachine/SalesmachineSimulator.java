@@ -91,7 +91,7 @@ public final class SalesmachineSimulator extends Simulator {
     /**
      * Stores a record as it is, unchecked, under its own id or a new one; tells the id.
      *
-     * @param type contact, account, note or activity
+     * @param type contact, account, note, activity, task or user
      */
     public synchronized String put(String type, ObjectNode record) {
         return store.put(type, Json.copy(record)).get("id").asText();

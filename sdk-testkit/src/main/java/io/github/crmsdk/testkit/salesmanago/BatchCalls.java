@@ -49,8 +49,7 @@ final class BatchCalls {
         ObjectNode answer = Envelope.success();
         ObjectNode ids = answer.putObject("contactIds");
         bounded(body, "upsertDetails", MOST_CONTACTS).forEach(detail -> {
-            String email = detail.path("contact").path("email").asText();
-            ids.set(email, contacts.upsert(detail).get("id"));
+            ids.set(ContactWriter.key(detail, "email"), contacts.upsert(detail).get("id"));
         });
         return Answer.json(200, answer);
     }

@@ -3,6 +3,8 @@ package io.github.crmsdk.testkit.salesmanago;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.crmsdk.testkit.Answer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -97,9 +99,9 @@ final class CareCalls {
 
     private Answer task(JsonNode body) {
         JsonNode task = body.path("smContactTaskReq");
-        String id = task.path("id").asText("").isEmpty()
-                ? account.nextId()
-                : task.path("id").asText();
+        // One client sends false for a new one.
+        String named = task.path("id").isBoolean() ? "" : task.path("id").asText("");
+        String id = named.isEmpty() ? account.nextId() : named;
         if (body.path("finished").asBoolean()) {
             if (account.tasks.remove(id) == null) {
                 throw Refusal.of("Task not found");
@@ -110,21 +112,28 @@ final class CareCalls {
         return Answer.json(200, Envelope.success().put("taskId", id));
     }
 
-    private ObjectNode member(JsonNode body) {
-        return account.addressed(body.path("contacts")).orElseThrow(() -> Refusal.of("Contact not found"));
+    /** One contact, as the vendor's own library names it, or a list of them. */
+    private List<ObjectNode> members(JsonNode body) {
+        JsonNode contacts = body.path("contacts");
+        List<ObjectNode> members = new ArrayList<>();
+        (contacts.isArray() ? contacts : List.of(contacts))
+                .forEach(contact ->
+                        members.add(account.addressed(contact).orElseThrow(() -> Refusal.of("Contact not found"))));
+        return members;
     }
 
     private Answer points(JsonNode body, int change) {
-        ObjectNode programs = member(body).withObject("/loyaltyPrograms");
         String program = body.path("loyaltyProgram").asText();
-        programs.put(program, programs.path(program).asInt() + change);
+        members(body).forEach(member -> {
+            ObjectNode programs = member.withObject("/loyaltyPrograms");
+            programs.put(program, programs.path(program).asInt() + change);
+        });
         return Answer.json(200, Envelope.success());
     }
 
     private Answer leave(JsonNode body) {
-        member(body)
-                .withObject("/loyaltyPrograms")
-                .remove(body.path("loyaltyProgram").asText());
+        String program = body.path("loyaltyProgram").asText();
+        members(body).forEach(member -> member.withObject("/loyaltyPrograms").remove(program));
         return Answer.json(200, Envelope.success());
     }
 }

@@ -31,7 +31,7 @@ final class ContactCalls {
     }
 
     private Answer insert(JsonNode body) {
-        if (account.byEmail(body.path("contact").path("email").asText()).isPresent()) {
+        if (account.byEmail(ContactWriter.key(body, "email")).isPresent()) {
             throw Refusal.of("Contact already exists");
         }
         return written(writer.upsert(body), body);

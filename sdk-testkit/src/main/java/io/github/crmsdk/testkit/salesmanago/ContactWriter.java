@@ -16,16 +16,21 @@ final class ContactWriter {
     }
 
     ObjectNode upsert(JsonNode body) {
-        String email = body.path("contact").path("email").asText();
-        ObjectNode known = body.hasNonNull("contactId")
-                ? account.byId(body.path("contactId").asText()).orElse(null)
-                : account.byEmail(email).orElse(null);
+        String email = key(body, "email");
+        String id = key(body, "contactId");
+        ObjectNode known = (id.isEmpty() ? account.byEmail(email) : account.byId(id)).orElse(null);
         if (known == null && !email.matches("[^@\\s]+@[^@\\s]+")) {
-            throw Refusal.of("Invalid email");
+            throw Refusal.of(email.isEmpty() ? "No email specified" : "Invalid email");
         }
         ObjectNode contact = known == null ? account.create(email) : known;
         write(contact, body);
         return contact;
+    }
+
+    /** Clients name the contact within itself, beside it, or both. */
+    static String key(JsonNode body, String name) {
+        String own = body.path("contact").path(name).asText("");
+        return own.isEmpty() ? body.path(name).asText("") : own;
     }
 
     void write(ObjectNode contact, JsonNode body) {

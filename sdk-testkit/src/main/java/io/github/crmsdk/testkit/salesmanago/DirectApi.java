@@ -19,7 +19,7 @@ final class DirectApi {
         envelope = new Envelope(quirks);
         new ContactCalls(account, envelope, quirks).add(calls);
         new EventCalls(account, envelope).add(calls);
-        new ReadCalls(account).add(calls);
+        new ReadCalls(account, settings.owner()).add(calls);
         new CareCalls(account).add(calls);
         new BatchCalls(account, envelope, jobs).add(calls);
         jobs.add(calls);

@@ -46,8 +46,16 @@ final class EventWriter {
         return id;
     }
 
+    /** By SALESmanago's id, or by the application's own, as one client does. */
     void delete(JsonNode body) {
-        if (account.events.remove(body.path("eventId").asText()) == null) {
+        String externalId = body.path("externalId").asText("");
+        boolean deleted = account.events.remove(body.path("eventId").asText("")) != null
+                || (!externalId.isEmpty()
+                        && account.events
+                                .values()
+                                .removeIf(event -> externalId.equals(
+                                        event.path("externalId").asText())));
+        if (!deleted) {
             throw Refusal.of("Event not found");
         }
     }

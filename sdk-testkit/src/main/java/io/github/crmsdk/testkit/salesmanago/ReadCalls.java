@@ -35,9 +35,11 @@ final class ReadCalls {
             "createdOn");
 
     private final Account account;
+    private final String owner;
 
-    ReadCalls(Account account) {
+    ReadCalls(Account account, String owner) {
         this.account = account;
+        this.owner = owner;
     }
 
     void add(Map<String, Function<JsonNode, Answer>> calls) {
@@ -54,6 +56,7 @@ final class ReadCalls {
         calls.put("contact/recentActivity", this::activity);
         calls.put("contact/tags", body -> tags());
         calls.put("v2/contact/tags", body -> tags());
+        calls.put("user/listByClient", body -> users());
     }
 
     private Answer contacts(JsonNode body, String key, Function<ObjectNode, ObjectNode> form) {
@@ -141,6 +144,13 @@ final class ReadCalls {
         ObjectNode answer = Envelope.success();
         answer.putObject("recentActivity")
                 .put("totalContacts", between(body, "modifiedOn").count());
+        return Answer.json(200, answer);
+    }
+
+    /** How clients try their credentials. */
+    private Answer users() {
+        ObjectNode answer = Envelope.success();
+        answer.putArray("users").add(owner);
         return Answer.json(200, answer);
     }
 

@@ -26,7 +26,7 @@ import java.util.stream.IntStream;
  * }</pre>
  *
  * <p>It refuses with HTTP 200 as the vendor does. The texts of its refusals are made up, but for the one about
- * authentication: the vendor publishes no others. What is doubtful can be switched with {@link #quirks}.
+ * authentication and that of a contact without an address: the vendor publishes no others. What is doubtful can be switched with {@link #quirks}.
  */
 public final class SalesmanagoSimulator extends Simulator {
     private final Set<SalesmanagoQuirk> quirks = Collections.synchronizedSet(EnumSet.noneOf(SalesmanagoQuirk.class));

@@ -70,7 +70,7 @@ class GateTest extends SalesmachineTest {
         assertRefused(access.put("v2/contacts/1", "{}"), 405, "Method not allowed");
         assertRefused(access.delete("v2/activities/1"), 405, "Method not allowed");
         assertRefused(tracking.post("v1/alias", "{}"), 404, "Not found");
-        assertRefused(access.get("v2/tasks"), 404, "Not found");
+        assertRefused(access.get("v2/deals"), 404, "Not found");
         assertRefused(access.get(""), 404, "Not found");
         assertThat(access.get("v2/Contacts").status()).isEqualTo(200);
     }

@@ -7,6 +7,7 @@ import io.github.crmsdk.testkit.internal.Http;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReaderTest extends SalesmachineTest {
@@ -78,6 +79,19 @@ class ReaderTest extends SalesmachineTest {
         assertThat(data("v2/notes")).isEmpty();
         assertRefused(access.post("v2/notes", "{'subject':'Call'}"), 400, "body is missing");
         assertRefused(access.post("v2/notes", "[]"), 400, "body is missing");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"task,tasks", "user,users"})
+    void givesTasksAndUsers(String type, String path) {
+        String id = salesmachine.put(type, json("{'created_at':1,'name':'a'}"));
+
+        assertBody(
+                access.get("v2/" + path + "/" + id),
+                200,
+                "{'object':'" + type + "','id':'" + id + "','created_at':1,'name':'a'}");
+        assertThat(data("v2/" + path)).hasSize(1);
+        assertRefused(access.post("v2/" + path, "{}"), 405, "Method not allowed");
     }
 
     @Test

@@ -2,9 +2,13 @@ package io.github.crmsdk.testkit.salesmachine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TrackerTest extends SalesmachineTest {
     @Test
@@ -52,6 +56,63 @@ class TrackerTest extends SalesmachineTest {
         assertThat(salesmachine.events()).hasSize(3);
     }
 
+    /** PHP writes an empty map as a list, and the vendor's Ruby client a page view's missing params as null. */
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "[]"})
+    void takesParamsThatAreNone(String params) {
+        assertBody(tracking.post("v1/contact", "{'contact_uid':'1','params':" + params + "}"), 200, SUCCESS);
+        assertBody(
+                tracking.post(
+                        "v1/batch", "[{'method':'event','contact_uid':1,'event':'pageview','params':" + params + "}]"),
+                201,
+                SUCCESS);
+
+        assertThat(salesmachine.contact("1").orElseThrow().get("data")).isEmpty();
+        assertThat(salesmachine.events()).hasSize(1);
+    }
+
+    @Test
+    void takesAPageViewWithoutItsEvent() {
+        String view = "{'contact_uid':'1','params':{'visit_url':'https://example.com/a'}}";
+
+        assertBody(tracking.post("v1/track/event", view), 200, SUCCESS);
+
+        assertThat(salesmachine.events()).containsExactly(json(view));
+    }
+
+    /** What the vendor's Python client tests its batches with. */
+    @Test
+    void passesOverUnknownMethodsOfABatch() {
+        assertBody(tracking.post("v1/batch", "[{'contact_uid':'1','method':'set_contact'}]"), 201, SUCCESS);
+
+        assertThat(salesmachine.records("contact")).isEmpty();
+        assertThat(salesmachine.events()).isEmpty();
+    }
+
+    @Test
+    void takesMessagesInTheQueryAsThoseOfAnOldClient() {
+        String event = "{'contact_uid':'1','event_uid':'seen','params':{'display_name':'é?>'}}";
+
+        assertBody(tracking.get("v1/track/event" + inQuery(event)), 200, SUCCESS);
+        assertBody(tracking.get("v1/contact" + inQuery("{'contact_uid':'1'}")), 200, SUCCESS);
+        assertBody(tracking.get("v1/account" + inQuery("{'account_uid':'2'}")), 200, SUCCESS);
+
+        assertThat(salesmachine.events()).containsExactly(json(event));
+        assertThat(salesmachine.contact("1")).isPresent();
+        assertThat(salesmachine.account("2")).isPresent();
+        assertThat(tracking.get("v1/contact?encode=base64&_method=post&data=%25")
+                        .status())
+                .isEqualTo(400);
+        assertRefused(tracking.get("v1/contact?_method=get"), 405, "Method not allowed");
+        assertRefused(tracking.get("v1/contact?_method=post"), 405, "Method not allowed");
+    }
+
+    private static String inQuery(String message) {
+        String data =
+                Base64.getEncoder().encodeToString(json(message).toString().getBytes(StandardCharsets.UTF_8));
+        return "?encode=base64&_method=post&data=" + URLEncoder.encode(data, StandardCharsets.UTF_8);
+    }
+
     @Test
     void takesABatchAsAWholeOrNotAtAll() {
         String batch = "[{'method':'contact','contact_uid':1},{'method':'contact'}]";
@@ -78,7 +139,7 @@ class TrackerTest extends SalesmachineTest {
                 "v1/contact|{'contact_uid':' '}|contact_uid is missing",
                 "v1/contact|{'contact_uid':true}|contact_uid is missing",
                 "v1/contact|[]|contact_uid is missing",
-                "v1/contact|{'contact_uid':'1','params':[]}|params is no object",
+                "v1/contact|{'contact_uid':'1','params':'name'}|params is no object",
                 "v1/account|{'contact_uid':'1'}|account_uid is missing",
                 "v1/track/event|{'event_uid':'seen'}|contact_uid is missing",
                 "v1/track/event|{'contact_uid':'1'}|event_uid is missing",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ContactCallsTest extends SalesmanagoTest {
@@ -76,7 +77,46 @@ class ContactCallsTest extends SalesmanagoTest {
     }
 
     @Test
+    void upsertNamesAContactWhereverClientsPutIt() {
+        String id = ann();
+        for (String who : List.of(
+                "'email':'ann@example.com','contact':{'fax':'1'}",
+                "'email':'ann@example.com','contact':{'email':'ann@example.com','fax':'2'}",
+                "'contactId':'" + id + "','contact':{'fax':'3'}",
+                "'contact':{'contactId':'" + id + "','fax':'4'}",
+                "'contactId':null,'contact':{'email':'ann@example.com','fax':'5'},'properties':[]")) {
+            assertThat(done("contact/upsert", "{" + who + "}").path("contactId").asText())
+                    .as(who)
+                    .isEqualTo(id);
+        }
+        assertThat(salesmanago.contacts()).hasSize(1);
+        assertThat(salesmanago.contacts().get(0).path("fax").asText()).isEqualTo("5");
+    }
+
+    @Test
+    void requestWithoutATimeIsServedAsTheVendorServesIt() {
+        ObjectNode body = signed("{'upsertDetails':[{'contact':{'email':'ann@example.com'},'tags':['A']}]}");
+        body.remove("requestTime");
+
+        assertThat(http.post("contact/batchupsertv2", body.toString())
+                        .json()
+                        .path("requestId")
+                        .isNumber())
+                .isTrue();
+    }
+
+    @Test
+    void usersAreListedWithoutAnOwner() {
+        ObjectNode body = signed("{}");
+        body.remove("owner");
+
+        assertThat(http.post("user/listByClient", body.toString()).json().path("users"))
+                .isEqualTo(json("{'users':['owner@example.com']}").path("users"));
+    }
+
+    @Test
     void badUpsertsAreRefused() {
+        refused("contact/upsert", "{'contacts':[{'email':'ann@example.com'}]}", "No email specified");
         refused("contact/upsert", "{'contact':{'email':'ann'}}", "Invalid email");
         refused(
                 "contact/upsert",

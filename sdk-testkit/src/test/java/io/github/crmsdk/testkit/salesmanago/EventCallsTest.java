@@ -27,6 +27,11 @@ class EventCallsTest extends SalesmanagoTest {
         assertThat(done("contact/deleteContactExtEvent", "{'eventId':'" + id + "'}"))
                 .isEqualTo(json("{'result':'deleted'}"));
         refused("contact/deleteContactExtEvent", "{'eventId':'" + id + "'}", "Event not found");
+        done(
+                "v2/contact/addContactExtEvent",
+                "{'email':'ann@example.com','contactEvent':{'date':1,'contactExtEventType':'CART','externalId':'e'}}");
+        done("v2/contact/deleteContactExtEvent", "{'externalId':'e'}");
+        refused("v2/contact/deleteContactExtEvent", "{'externalId':'e'}", "Event not found");
         refused("v2/contact/updateContactExtEvent", "{" + EVENT + "}", "Event not found");
     }
 
@@ -175,6 +180,16 @@ class EventCallsTest extends SalesmanagoTest {
         assertThat(salesmanago.tasks()).hasSize(1);
         done("contact/updateTask", "{'finished':true,'smContactTaskReq':{'id':'" + task + "'}}");
         refused("contact/updateTask", "{'finished':true,'smContactTaskReq':{'id':'" + task + "'}}", "Task not found");
+        for (int i = 0; i < 2; i++) {
+            ObjectNode unowned = signed("{'finished':false,'smContactTaskReq':{'id':false,'note':'call'}}");
+            unowned.remove("owner");
+            assertThat(http.post("contact/updateTask", unowned.toString())
+                            .json()
+                            .path("taskId")
+                            .asText())
+                    .isNotEmpty();
+        }
+        assertThat(salesmanago.tasks()).hasSize(2);
     }
 
     @Test
@@ -186,6 +201,16 @@ class EventCallsTest extends SalesmanagoTest {
         done("loyalty/program/v1/modifyPoints", "{" + member + ",'points':2,'modificationType':'SUBTRACT'}");
         assertThat(salesmanago.contact("ann@example.com").orElseThrow().path("loyaltyPrograms"))
                 .isEqualTo(json("{'S':3}"));
+        done(
+                "loyalty/program/v1/modifyPoints",
+                "{'loyaltyProgram':'S','points':1,'modificationType':'ADD',"
+                        + "'contacts':[{'addresseeType':'email','value':'ann@example.com'}]}");
+        assertThat(salesmanago.contact("ann@example.com").orElseThrow().path("loyaltyPrograms"))
+                .isEqualTo(json("{'S':4}"));
+        refused(
+                "loyalty/program/v1/addContact",
+                "{'loyaltyProgram':'S','contacts':[{'addresseeType':'EMAIL','value':'x'}]}",
+                "Contact not found");
         done("loyalty/program/v1/removeContact", "{" + member + "}");
         assertThat(salesmanago.contact("ann@example.com").orElseThrow().path("loyaltyPrograms"))
                 .isEmpty();

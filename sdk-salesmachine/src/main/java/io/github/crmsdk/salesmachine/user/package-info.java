@@ -1,0 +1,5 @@
+/** Users. */
+@NullMarked
+package io.github.crmsdk.salesmachine.user;
+
+import org.jspecify.annotations.NullMarked;
