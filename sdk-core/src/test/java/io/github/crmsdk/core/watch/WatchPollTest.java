@@ -44,8 +44,8 @@ class WatchPollTest {
 
     @Test
     void recordsOfOneSecondComeByTheirIds() {
-        feed.add(303, 301).add(301, 301).add(302, 301).add(304, 300);
-        assertThat(Polls.take(watch)).containsExactly(304L, 301L, 302L, 303L);
+        feed.add(1001, 301).add(303, 301).add(301, 301).add(302, 301).add(304, 300);
+        assertThat(Polls.take(watch)).containsExactly(304L, 301L, 302L, 303L, 1001L);
     }
 
     @Test
