@@ -1,0 +1,101 @@
+package io.github.crmsdk.sharpspring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.crmsdk.core.batch.BatchItem;
+import io.github.crmsdk.core.error.ConflictException;
+import io.github.crmsdk.core.error.DataException;
+import io.github.crmsdk.sharpspring.event.Event;
+import io.github.crmsdk.sharpspring.event.EventQuery;
+import io.github.crmsdk.sharpspring.event.EventSource;
+import io.github.crmsdk.sharpspring.lead.CreateLead;
+import io.github.crmsdk.sharpspring.lead.Lead;
+import io.github.crmsdk.sharpspring.lead.LeadQuery;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What PHP makes of lists, of nothing and of dates. */
+class LooseFormsTest {
+    @RegisterExtension
+    final Vendor vendor = new Vendor();
+
+    private List<Lead> leads() {
+        return vendor.client().leads().list(LeadQuery.all()).toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'result':{'lead':{'0':{'id':'7'},'2':{'id':8}}},'error':null}",
+                "{'result':{'lead':{'7':{'id':'7'},'8':{'id':'8'}}},'error':null}",
+                "{'result':{'lead':{'open':[{'id':'7'}],'contact':[{'id':'8'}]}},'error':null}",
+                "{'result':{'open':[{'id':'7'}],'contact':[{'id':'8'}]},'error':null}"
+            })
+    void rowsUnderNumbersAreAList(String reply) {
+        vendor.answers(reply);
+        assertThat(leads()).extracting(Lead::id).containsExactly(7L, 8L);
+    }
+
+    @Test
+    void oneRowMayStandByItself() {
+        String reply = "{'result':{'lead':{'id':'7','colour_5':{'0':'red'}}},'error':null}";
+        vendor.answers(reply).answers(reply);
+        assertThat(leads()).extracting(Lead::id).containsExactly(7L);
+        assertThat(vendor.client().leads().get(7).execute().id()).isEqualTo(7);
+    }
+
+    @Test
+    void anEmptyObjectHasNoRows() {
+        vendor.answers("{'result':{'lead':{}},'error':null}");
+        assertThat(leads()).isEmpty();
+    }
+
+    @Test
+    void eventsOfEachKindMayComeSeparately() {
+        vendor.answers("{'result':{'emailOpened':[],'pageVisit':[{'id':'3'}],'formSubmit':[{'id':'4'}]},'error':null}");
+        assertThat(vendor.client()
+                        .events()
+                        .list(
+                                EventQuery.builder().leadID(5L).build(),
+                                EventSource.EMAIL_OPENED,
+                                EventSource.PAGE_VISIT,
+                                EventSource.FORM_SUBMIT))
+                .extracting(Event::id)
+                .containsExactly(3L, 4L);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = "null")
+    void aRowThatIsNoneIsNamed(String row) {
+        vendor.answers("{'result':{'lead':[{'id':'7'}," + row + "]},'error':null}");
+        assertThatThrownBy(this::leads)
+                .isInstanceOf(DataException.class)
+                .hasMessageEndingWith("does not fit the contract: its row 1 is empty");
+    }
+
+    private CreateLead lead(String address) {
+        return CreateLead.builder().emailAddress(address).build();
+    }
+
+    private List<BatchItem<CreateLead, Long>> createTwo(String reply) {
+        vendor.answers(reply);
+        return vendor.client()
+                .leads()
+                .createAll(List.of(lead("a@example.com"), lead("b@example.com")))
+                .execute()
+                .items();
+    }
+
+    @Test
+    void entriesUnderNumbersAreAList() {
+        assertThat(createTwo("{'result':{'creates':{'0':{'success':true,'error':null,'id':7},'1':{'success':false,"
+                        + "'error':{'code':301,'message':'Entry already exists'}}}},'error':[]}"))
+                .extracting(BatchItem::id, item -> item.failure() instanceof ConflictException)
+                .containsExactly(tuple(7L, false), tuple(null, true));
+    }
+}
