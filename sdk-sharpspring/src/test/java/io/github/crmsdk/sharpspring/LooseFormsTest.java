@@ -5,18 +5,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.crmsdk.core.batch.BatchItem;
+import io.github.crmsdk.core.error.AuthenticationException;
 import io.github.crmsdk.core.error.ConflictException;
 import io.github.crmsdk.core.error.DataException;
+import io.github.crmsdk.sharpspring.campaign.Campaign;
+import io.github.crmsdk.sharpspring.campaign.CampaignQuery;
 import io.github.crmsdk.sharpspring.event.Event;
 import io.github.crmsdk.sharpspring.event.EventQuery;
 import io.github.crmsdk.sharpspring.event.EventSource;
 import io.github.crmsdk.sharpspring.lead.CreateLead;
 import io.github.crmsdk.sharpspring.lead.Lead;
 import io.github.crmsdk.sharpspring.lead.LeadQuery;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What PHP makes of lists, of nothing and of dates. */
@@ -70,12 +76,71 @@ class LooseFormsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = "null")
+    @ValueSource(strings = {"null", "[]"})
     void aRowThatIsNoneIsNamed(String row) {
         vendor.answers("{'result':{'lead':[{'id':'7'}," + row + "]},'error':null}");
         assertThatThrownBy(this::leads)
                 .isInstanceOf(DataException.class)
                 .hasMessageEndingWith("does not fit the contract: its row 1 is empty");
+    }
+
+    @Test
+    void anEmptyListIsAMemberThatIsNotSet() {
+        vendor.answers("{'result':{'lead':[{'id':'7','ownerID':[],'firstName':[],'active':[],'leadStatus':[],"
+                + "'createTimestamp':[]}]},'error':null}");
+        Lead lead = leads().get(0);
+        assertThat(lead).isEqualTo(Lead.builder().id(7).build());
+    }
+
+    @Test
+    void anIdIsNeverMadeUp() {
+        vendor.answers("{'result':{'lead':[{'id':'7'},{'id':[]}]},'error':null}");
+        assertThatThrownBy(this::leads)
+                .isInstanceOf(DataException.class)
+                .hasMessageEndingWith("null or empty, not a valid long (at [1].id)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0000-00-00,",
+        "0000-00-00 00:00:00,",
+        "-0001-11-30 00:00:00,",
+        "2016-11-26, 2016-11-26",
+        "2016-11-26 10:11:12, 2016-11-26",
+        "2016-11-26 10:11:12.000000, 2016-11-26"
+    })
+    void datesInEachForm(String text, LocalDate expected) {
+        vendor.answers("{'result':{'campaign':[{'id':'7','startDate':'" + text + "'}]},'error':null}");
+        assertThat(vendor.client().campaigns().list(CampaignQuery.all()))
+                .extracting(Campaign::startDate)
+                .containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0000/00/00,",
+        "-0001-11-30 00:00:00,",
+        "2016-11-26 10:11:12.000000, 2016-11-26T10:11:12Z",
+        "2016/11/26 10:11, 2016-11-26T10:11:00Z"
+    })
+    void timesInEachForm(String text, Instant expected) {
+        vendor.answers("{'result':{'lead':[{'id':'7','createTimestamp':'" + text + "'}]},'error':null}");
+        assertThat(leads()).extracting(Lead::createTimestamp).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"false", "0", "''", "' '"})
+    void whatIsEmptyInPhpIsNoError(String error) {
+        vendor.answers("{'result':{'lead':[{'id':'7'}]},'error':" + error + "}");
+        assertThat(leads()).extracting(Lead::id).containsExactly(7L);
+    }
+
+    @Test
+    void errorsUnderNumbersAreAList() {
+        vendor.answers("{'error':{'1':{'code':105,'message':'User authentication failed.'}}}");
+        assertThatThrownBy(this::leads)
+                .isInstanceOf(AuthenticationException.class)
+                .hasMessageEndingWith("HTTP 200, code 105, \"User authentication failed.\"");
     }
 
     private CreateLead lead(String address) {
