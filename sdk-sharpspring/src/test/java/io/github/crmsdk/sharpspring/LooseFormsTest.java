@@ -163,4 +163,16 @@ class LooseFormsTest {
                 .extracting(BatchItem::id, item -> item.failure() instanceof ConflictException)
                 .containsExactly(tuple(7L, false), tuple(null, true));
     }
+
+    @Test
+    void anEntryThatTellsNothingIsNotTakenForARefusal() {
+        assertThat(createTwo("{'result':{'creates':[{'success':true,'id':7},{'error':null}]},'error':[]}"))
+                .extracting(BatchItem::state)
+                .containsExactly(BatchItem.State.ACCEPTED, BatchItem.State.UNKNOWN);
+        vendor.answers("{'result':{'creates':[{'error':null}]},'error':[]}");
+        assertThatThrownBy(() ->
+                        vendor.client().leads().create(lead("c@example.com")).execute())
+                .isInstanceOf(DataException.class)
+                .hasMessageEndingWith("its entry tells neither success nor error");
+    }
 }
