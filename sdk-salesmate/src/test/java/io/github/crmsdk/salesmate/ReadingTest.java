@@ -175,6 +175,16 @@ class ReadingTest {
         assertThat(deal("'dealValue':null").dealValue()).isNull();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {"1,1", "'1',1", "'a5-won',a5-won", "null,"})
+    void anIdOfAKindIsANumberOrText(String form, String expected) throws JsonProcessingException {
+        assertThat(deal("'statusId':" + form).statusId()).isEqualTo(expected);
+        assertThat(read(Activity.class, "{'id':8,'typeId':" + form + "}").typeId())
+                .isEqualTo(expected);
+    }
+
     @Test
     void tagsAreATextOrAList() throws JsonProcessingException {
         assertThat(deal("'tags':'VIP, fair ,'").tags()).containsExactly("VIP", "fair");
