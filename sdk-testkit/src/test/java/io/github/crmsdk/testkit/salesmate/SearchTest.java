@@ -131,7 +131,7 @@ class SearchTest extends SalesmateTest {
             NOT_EMPTY        | primaryContact  | ""                       | 1,2,3
             CONTAINS         | title           | "EAL 3"                  | 3
             Contains         | title           | "deal"                   | 1,2,3
-            DOES_NOT_CONTAIN | title           | "3"                      | 1,2
+            DOES_NOT_CONTAINS | title          | "3"                      | 1,2
             STARTS_WITH      | description     | "second"                 | 2
             ENDS_WITH        | title           | " 1"                     | 1
             IS_AFTER         | createdAt       | "Mar 04, 2026 05:05 AM"  | 2,3
