@@ -150,6 +150,17 @@ class SearchTest extends SalesmateTest {
         assertThat(String.join(",", ids)).isEqualTo(expected == null ? "" : expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {'filterQuery':{'group':{'operator':'AND','rules':[]}},'sort':{'fieldName':'deal.id','order':'desc'},'moduleId':0} | 3,2,1
+            {'filterQuery':{'group':{'rules':[{'moduleName':'Deal','field':{'fieldName':'deal.isDeleted'},'data':'false'}]}},'sort':[]} | 1,2,3
+            """)
+    void takesSearchesAsOtherClientsSendThem(String body, String expected) {
+        salesmate.seedDeals(3);
+
+        assertThat(String.join(",", ids("deal/v4/search", body))).isEqualTo(expected);
+    }
+
     @Test
     void nestsGroups() {
         salesmate.seedDeals(4);
