@@ -162,6 +162,17 @@ class SearchTest extends SalesmateTest {
     }
 
     @Test
+    void doesNotLookAtTheModuleOfOlderRules() {
+        salesmate.seedDeals(2);
+
+        assertThat(ids(
+                        "v2/deals/search?rows=25&pageNo=1",
+                        "{'fields':['title'],'query':{'group':{'rules':[{'moduleName':'Task','condition':'EQUALS',"
+                                + "'field':{'fieldName':'title'},'data':'Deal 2'}]}}}"))
+                .containsExactly("2");
+    }
+
+    @Test
     void nestsGroups() {
         salesmate.seedDeals(4);
         String either = "{'group':{'operator':'OR','rules':[" + rule("EQUALS", "title", "'Deal 1'") + ","
