@@ -15,7 +15,6 @@ import io.github.crmsdk.sharpspring.event.EventQuery;
 import io.github.crmsdk.sharpspring.event.EventSource;
 import io.github.crmsdk.sharpspring.lead.CreateLead;
 import io.github.crmsdk.sharpspring.lead.Lead;
-import io.github.crmsdk.sharpspring.lead.LeadQuery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,10 +29,6 @@ class LooseFormsTest {
     @RegisterExtension
     final Vendor vendor = new Vendor();
 
-    private List<Lead> leads() {
-        return vendor.client().leads().list(LeadQuery.all()).toList();
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -44,21 +39,21 @@ class LooseFormsTest {
             })
     void rowsUnderNumbersAreAList(String reply) {
         vendor.answers(reply);
-        assertThat(leads()).extracting(Lead::id).containsExactly(7L, 8L);
+        assertThat(vendor.leads()).extracting(Lead::id).containsExactly(7L, 8L);
     }
 
     @Test
     void oneRowMayStandByItself() {
         String reply = "{'result':{'lead':{'id':'7','colour_5':{'0':'red'}}},'error':null}";
         vendor.answers(reply).answers(reply);
-        assertThat(leads()).extracting(Lead::id).containsExactly(7L);
+        assertThat(vendor.leads()).extracting(Lead::id).containsExactly(7L);
         assertThat(vendor.client().leads().get(7).execute().id()).isEqualTo(7);
     }
 
     @Test
     void anEmptyObjectHasNoRows() {
         vendor.answers("{'result':{'lead':{}},'error':null}");
-        assertThat(leads()).isEmpty();
+        assertThat(vendor.leads()).isEmpty();
     }
 
     @Test
@@ -79,7 +74,7 @@ class LooseFormsTest {
     @ValueSource(strings = {"null", "[]"})
     void aRowThatIsNoneIsNamed(String row) {
         vendor.answers("{'result':{'lead':[{'id':'7'}," + row + "]},'error':null}");
-        assertThatThrownBy(this::leads)
+        assertThatThrownBy(vendor::leads)
                 .isInstanceOf(DataException.class)
                 .hasMessageEndingWith("does not fit the contract: its row 1 is empty");
     }
@@ -88,14 +83,14 @@ class LooseFormsTest {
     void anEmptyListIsAMemberThatIsNotSet() {
         vendor.answers("{'result':{'lead':[{'id':'7','ownerID':[],'firstName':[],'active':[],'leadStatus':[],"
                 + "'createTimestamp':[]}]},'error':null}");
-        Lead lead = leads().get(0);
+        Lead lead = vendor.leads().get(0);
         assertThat(lead).isEqualTo(Lead.builder().id(7).build());
     }
 
     @Test
     void anIdIsNeverMadeUp() {
         vendor.answers("{'result':{'lead':[{'id':'7'},{'id':[]}]},'error':null}");
-        assertThatThrownBy(this::leads)
+        assertThatThrownBy(vendor::leads)
                 .isInstanceOf(DataException.class)
                 .hasMessageEndingWith("null or empty, not a valid long (at [1].id)");
     }
@@ -125,20 +120,20 @@ class LooseFormsTest {
     })
     void timesInEachForm(String text, Instant expected) {
         vendor.answers("{'result':{'lead':[{'id':'7','createTimestamp':'" + text + "'}]},'error':null}");
-        assertThat(leads()).extracting(Lead::createTimestamp).containsExactly(expected);
+        assertThat(vendor.leads()).extracting(Lead::createTimestamp).containsExactly(expected);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"false", "0", "''", "' '"})
     void whatIsEmptyInPhpIsNoError(String error) {
         vendor.answers("{'result':{'lead':[{'id':'7'}]},'error':" + error + "}");
-        assertThat(leads()).extracting(Lead::id).containsExactly(7L);
+        assertThat(vendor.leads()).extracting(Lead::id).containsExactly(7L);
     }
 
     @Test
     void errorsUnderNumbersAreAList() {
         vendor.answers("{'error':{'1':{'code':105,'message':'User authentication failed.'}}}");
-        assertThatThrownBy(this::leads)
+        assertThatThrownBy(vendor::leads)
                 .isInstanceOf(AuthenticationException.class)
                 .hasMessageEndingWith("HTTP 200, code 105, \"User authentication failed.\"");
     }
