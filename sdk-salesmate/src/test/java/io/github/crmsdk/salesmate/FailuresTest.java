@@ -95,6 +95,22 @@ class FailuresTest {
                 error(418, "{}", ApiException.class, "HTTP 418"),
                 error(200, "null", ApiException.class, "HTTP 200"),
                 error(200, "'Link disabled'", ApiException.class, "HTTP 200, \"Link disabled\""),
+                error(
+                        200,
+                        "[{'Code':4005,'Name':'ObjectNotFound','Message':'Object not found'}]",
+                        NotFoundException.class,
+                        NOT_FOUND.formatted(200)),
+                error(
+                        400,
+                        "{'Code':'4001','Message':['Title','is required']}",
+                        InvalidRequestException.class,
+                        "HTTP 400, code 4001, \"[\"Title\",\"is required\"]\""),
+                json(
+                        400,
+                        "{\"Status\":\"error\",\"Error\":{\"Code\":\"4001\",\"Message\":\"Title is required\"}}",
+                        InvalidRequestException.class,
+                        "HTTP 400, code 4001, \"Title is required\""),
+                json(200, "{\"Error\":{\"Code\":\"4005\"}}", NotFoundException.class, "HTTP 200, code 4005"),
                 json(
                         404,
                         "[]",
@@ -132,7 +148,7 @@ class FailuresTest {
                         "",
                         DataException.class,
                         "HTTP 200 with 0 bytes of application/json; charset=utf-8 does not fit the contract:"
-                                + " it is no JSON object"),
+                                + " the answer is a success without the value that was asked for"),
                 json(
                         200,
                         "{\"Status\":\"success\"}",

@@ -132,6 +132,7 @@ class ReadingTest {
                 "'1790841600123' | 2026-10-01T08:00:00.123Z",
                 "'Oct 01, 2026 08:00 AM' | 2026-10-01T08:00:00Z",
                 "'Oct 1, 2026 8:00 pm' | 2026-10-01T20:00:00Z",
+                "'Oct 1, 2026 8:00:30 PM' | 2026-10-01T20:00:30Z",
                 "'Oct 01, 2026' | 2026-10-01T00:00:00Z",
             })
     void aTimeHasManyForms(String form, Instant expected) throws JsonProcessingException {
@@ -139,7 +140,7 @@ class ReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"''", "' '", "null"})
+    @ValueSource(strings = {"''", "' '", "null", "'0000-00-00'", "'0000-00-00 00:00:00'"})
     void noTimeIsNull(String form) throws JsonProcessingException {
         assertThat(deal("'createdAt':" + form).createdAt()).isNull();
     }
@@ -173,6 +174,16 @@ class ReadingTest {
     void noValueIsNull() throws JsonProcessingException {
         assertThat(deal("'dealValue':''").dealValue()).isNull();
         assertThat(deal("'dealValue':null").dealValue()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {"1,1", "'1',1", "'a5-won',a5-won", "null,"})
+    void anIdOfAKindIsANumberOrText(String form, String expected) throws JsonProcessingException {
+        assertThat(deal("'statusId':" + form).statusId()).isEqualTo(expected);
+        assertThat(read(Activity.class, "{'id':8,'typeId':" + form + "}").typeId())
+                .isEqualTo(expected);
     }
 
     @Test

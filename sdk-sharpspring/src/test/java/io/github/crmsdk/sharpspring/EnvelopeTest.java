@@ -24,10 +24,6 @@ class EnvelopeTest {
     @RegisterExtension
     final Vendor vendor = new Vendor();
 
-    private List<Lead> leads() {
-        return vendor.client().leads().list(LeadQuery.all()).toList();
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -42,7 +38,7 @@ class EnvelopeTest {
             })
     void rowsAreReadFromEachFormOfSuccess(String reply) {
         vendor.answers(reply);
-        assertThat(leads()).extracting(Lead::id).containsExactly(7L);
+        assertThat(vendor.leads()).extracting(Lead::id).containsExactly(7L);
     }
 
     @ParameterizedTest
@@ -60,7 +56,7 @@ class EnvelopeTest {
             })
     void eachFormOfNothingIsAnEmptyList(String reply) {
         vendor.answers(reply);
-        assertThat(leads()).isEmpty();
+        assertThat(vendor.leads()).isEmpty();
     }
 
     @ParameterizedTest
@@ -105,7 +101,7 @@ class EnvelopeTest {
     void anApiErrorCarriesCodeMessageAndData() {
         vendor.answers("{'result':[],'error':{'code':205,'message':'Invalid parameters.',"
                 + "'data':{'limit':'must be a number','where':['a','b']}},'id':'x'}");
-        assertThatThrownBy(this::leads).isInstanceOfSatisfying(InvalidRequestException.class, failure -> {
+        assertThatThrownBy(vendor::leads).isInstanceOfSatisfying(InvalidRequestException.class, failure -> {
             assertThat(failure)
                     .hasMessage("SharpSpring leads.rows (POST /pubapi/v1.2/): HTTP 200, code 205, \"Invalid"
                             + " parameters.\", " + fields(failure.error().fields()));
@@ -180,7 +176,7 @@ class EnvelopeTest {
                 .addHeader("Content-Type", "text/html")
                 .body("Unable to determine clusterID from provided accountID/secretKey")
                 .build());
-        assertThatThrownBy(this::leads)
+        assertThatThrownBy(vendor::leads)
                 .isInstanceOf(AuthenticationException.class)
                 .hasMessage(
                         "SharpSpring leads.rows (POST /pubapi/v1.2/): HTTP 401, \"Unable to determine clusterID from"
@@ -204,13 +200,13 @@ class EnvelopeTest {
             })
     void whatDoesNotFitIsSaidSo(String reply) {
         vendor.answers(reply);
-        assertThatThrownBy(this::leads).isInstanceOf(DataException.class);
+        assertThatThrownBy(vendor::leads).isInstanceOf(DataException.class);
         assertThat(vendor.requests()).isEqualTo(1);
     }
 
     @Test
     void anErrorThatIsATextIsTold() {
         vendor.answers("{'result':null,'error':'Something broke'}");
-        assertThatThrownBy(this::leads).hasMessageContaining("HTTP 200, \"Something broke\"");
+        assertThatThrownBy(vendor::leads).hasMessageContaining("HTTP 200, \"Something broke\"");
     }
 }

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.crmsdk.core.send.VirtualTime;
+import io.github.crmsdk.sharpspring.lead.Lead;
+import io.github.crmsdk.sharpspring.lead.LeadQuery;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import mockwebserver3.MockResponse;
@@ -51,6 +54,10 @@ final class Vendor implements BeforeEachCallback, AfterEachCallback {
 
     SharpSpringClient client() {
         return client;
+    }
+
+    List<Lead> leads() {
+        return client.leads().list(LeadQuery.all()).toList();
     }
 
     VirtualTime time() {

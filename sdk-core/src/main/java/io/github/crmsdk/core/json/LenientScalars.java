@@ -58,7 +58,9 @@ final class LenientScalars extends SimpleModule {
             } catch (IllegalArgumentException | ArithmeticException | DateTimeException unreadable) {
                 return value(context.handleWeirdStringValue(handledType(), parser.getText(), "not a valid %s", name()));
             }
-            return value(context.handleUnexpectedToken(handledType(), parser));
+            return parser.hasToken(JsonToken.START_ARRAY)
+                    ? _deserializeFromArray(parser, context)
+                    : value(context.handleUnexpectedToken(handledType(), parser));
         }
 
         /** A primitive member is one that the vendor always gives: a silent 0 would be a lie. */

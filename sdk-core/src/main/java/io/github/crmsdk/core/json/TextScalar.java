@@ -1,6 +1,7 @@
 package io.github.crmsdk.core.json;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import java.io.IOException;
@@ -46,6 +47,9 @@ public final class TextScalar<T> extends StdScalarDeserializer<T> {
 
     @Override
     public @Nullable T deserialize(JsonParser json, DeserializationContext context) throws IOException {
+        if (json.hasToken(JsonToken.START_ARRAY)) {
+            return _deserializeFromArray(json, context);
+        }
         if (!json.currentToken().isScalarValue()) {
             return type.cast(context.handleUnexpectedToken(type, json));
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -155,6 +156,18 @@ class LenientScalarsTest {
                 .satisfies(failed -> assertThat(failed.getOriginalMessage())
                         .isEqualTo("Cannot deserialize value of type `" + type.getName()
                                 + "` from Array value (token `JsonToken.START_ARRAY`)"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {Boolean.class, Long.class, Integer.class, BigDecimal.class, Instant.class})
+    void anEmptyListIsNoValueWhereThatIsAllowed(Class<?> type) throws Exception {
+        ObjectMapper php = Json.mapper().enable(DeserializationFeature.ACCEPT_EMPTY_ARRAY_AS_NULL_OBJECT);
+        assertThat(php.readValue("[]", type)).isNull();
+        assertThatExceptionOfType(MismatchedInputException.class).isThrownBy(() -> php.readValue("[[]]", type));
+        assertThatExceptionOfType(MismatchedInputException.class)
+                .isThrownBy(() -> php.readValue("{\"id\":[]}", Primitives.class))
+                .withMessageContaining("null or empty, not a valid long");
+        assertThatExceptionOfType(MismatchedInputException.class).isThrownBy(() -> read("[]", type));
     }
 
     @Test

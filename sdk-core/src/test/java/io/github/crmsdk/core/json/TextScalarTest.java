@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.time.Year;
@@ -24,6 +25,14 @@ class TextScalarTest {
         assertThat(mapper.readValue("\"2026\"", Year.class)).isEqualTo(Year.of(2026));
         assertThat(mapper.readValue("2026", Year.class)).isEqualTo(Year.of(2026));
         assertThat(mapper.readValue("\"none\"", Year.class)).isNull();
+    }
+
+    @Test
+    void anEmptyListIsNoValueWhereThatIsAllowed() throws JsonProcessingException {
+        assertThatThrownBy(() -> mapper.readValue("[]", Year.class)).isInstanceOf(JsonProcessingException.class);
+        mapper.enable(DeserializationFeature.ACCEPT_EMPTY_ARRAY_AS_NULL_OBJECT);
+        assertThat(mapper.readValue("[]", Year.class)).isNull();
+        assertThatThrownBy(() -> mapper.readValue("[2026]", Year.class)).isInstanceOf(JsonProcessingException.class);
     }
 
     @Test

@@ -33,8 +33,9 @@ public interface Activity extends Tracked {
     @Nullable
     ActivityType type();
 
+    /** Seen in searches only, where a third party lists it as text. */
     @Nullable
-    Long typeId();
+    String typeId();
 
     @JsonAlias("Owner")
     @Nullable

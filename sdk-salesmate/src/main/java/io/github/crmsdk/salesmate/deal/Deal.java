@@ -55,9 +55,9 @@ public interface Deal extends Addressed {
     @Nullable
     DealStatus status();
 
-    /** Seen in searches only. */
+    /** Seen in searches only, where a third party lists it as text. */
     @Nullable
-    Long statusId();
+    String statusId();
 
     @Nullable
     String source();

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@code {"Status":"success","Data":...}}, members in any order, or {@code {"Status":"failure","Error":{...}}} with any
- * HTTP status, whose members are capitalised in the documents and lower-case in measured answers.
+ * HTTP status, whose members are capitalised in the documents and lower-case in measured answers. What changing and
+ * deleting answers is not documented: nothing at all is taken for a success without a value.
  */
 public final class SalesmateEnvelope implements Envelope {
     private final ObjectMapper mapper;
@@ -27,6 +28,9 @@ public final class SalesmateEnvelope implements Envelope {
 
     @Override
     public @Nullable Object open(Answer answer, Operation operation) throws IOException {
+        if (answer.bytes().length == 0) {
+            return null;
+        }
         try (JsonParser json = mapper.getFactory().createParser(answer.bytes())) {
             if (json.nextToken() != JsonToken.START_OBJECT) {
                 throw new IOException("it is no JSON object");
@@ -53,7 +57,7 @@ public final class SalesmateEnvelope implements Envelope {
     @Override
     public Optional<Refusal> refusal(Answer answer) {
         JsonNode error = MissingNode.getInstance();
-        boolean failed = false;
+        String status = "";
         try (JsonParser json = mapper.getFactory().createParser(answer.bytes())) {
             if (json.nextToken() != JsonToken.START_OBJECT) {
                 return Optional.empty();
@@ -62,7 +66,7 @@ public final class SalesmateEnvelope implements Envelope {
                 String name = json.currentName();
                 json.nextToken();
                 switch (name) {
-                    case "Status" -> failed = "failure".equalsIgnoreCase(json.getText());
+                    case "Status" -> status = json.getText();
                     case "Error" -> error = json.readValueAsTree();
                     default -> json.skipChildren();
                 }
@@ -70,10 +74,16 @@ public final class SalesmateEnvelope implements Envelope {
         } catch (IOException noJson) {
             return Optional.empty();
         }
+        boolean failed = status.equalsIgnoreCase("failure") || (!status.equalsIgnoreCase("success") && !isNone(error));
         return failed ? Optional.of(refusal(answer.status(), error)) : Optional.empty();
     }
 
-    private static Refusal refusal(int status, JsonNode error) {
+    private static boolean isNone(JsonNode error) {
+        return error.isEmpty() && error.asText("").isEmpty();
+    }
+
+    private static Refusal refusal(int status, JsonNode told) {
+        JsonNode error = told.isArray() ? told.path(0) : told;
         String code = text(error, "Code", "code");
         String name = text(error, "Name", "name");
         String message = error.isValueNode() ? error.asText("") : text(error, "Message", "message");
@@ -98,6 +108,7 @@ public final class SalesmateEnvelope implements Envelope {
     }
 
     private static String text(JsonNode error, String capitalised, String lower) {
-        return error.path(capitalised).asText(error.path(lower).asText(""));
+        JsonNode words = error.hasNonNull(capitalised) ? error.get(capitalised) : error.path(lower);
+        return words.isContainerNode() ? words.toString() : words.asText("");
     }
 }

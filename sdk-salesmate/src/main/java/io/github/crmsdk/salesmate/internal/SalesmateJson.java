@@ -47,12 +47,15 @@ public final class SalesmateJson {
         return mapper;
     }
 
-    /** The common forms, and {@code Jun 24, 2021 10:00 AM} with or without its time, whose zone is not documented and is taken as UTC. */
+    /**
+     * The common forms, and {@code Jun 24, 2021 10:00 AM} with or without its time, whose zone is not documented and is
+     * taken as UTC. A date of noughts is none.
+     */
     private static final class Dates extends StdScalarDeserializer<Instant> {
         private static final long serialVersionUID = 1L;
         private static final DateTimeFormatter TEXT = new DateTimeFormatterBuilder()
                 .parseCaseInsensitive()
-                .appendPattern("MMM d, uuuu[ h:mm a]")
+                .appendPattern("MMM d, uuuu[ h:mm[:ss] a]")
                 .toFormatter(Locale.ENGLISH)
                 // Otherwise 30 February would quietly become the 28th.
                 .withResolverStyle(ResolverStyle.STRICT);
@@ -67,6 +70,9 @@ public final class SalesmateJson {
                 return (Instant) context.handleUnexpectedToken(Instant.class, json);
             }
             String text = json.getText().strip();
+            if (text.startsWith("0000-00-00")) {
+                return null;
+            }
             try {
                 return text.indexOf(',') < 0 ? Instants.parse(text) : text(text);
             } catch (DateTimeException | NumberFormatException unreadable) {

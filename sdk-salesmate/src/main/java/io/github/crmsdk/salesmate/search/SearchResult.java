@@ -1,5 +1,6 @@
 package io.github.crmsdk.salesmate.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,10 @@ public record SearchResult<T>(
         @Nullable Long totalPages,
         @Nullable Object selectedView) {
     public SearchResult {
-        data = List.copyOf(Objects.requireNonNull(data, "data"));
+        int gap = new ArrayList<>(Objects.requireNonNull(data, "data")).indexOf(null);
+        if (gap >= 0) {
+            throw new IllegalArgumentException("data[" + gap + "] is null");
+        }
+        data = List.copyOf(data);
     }
 }

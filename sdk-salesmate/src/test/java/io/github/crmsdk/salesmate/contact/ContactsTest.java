@@ -10,8 +10,11 @@ import io.github.crmsdk.salesmate.model.RecordRef;
 import io.github.crmsdk.salesmate.model.UserRef;
 import java.time.Instant;
 import java.util.List;
+import mockwebserver3.MockResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ContactsTest {
     @RegisterExtension
@@ -140,6 +143,18 @@ class ContactsTest {
                 "/apis/contact/v4/341",
                 Fixtures.json("{'lastName':'Lee-Ode','owner':8,'firstName':'','mobile':'','company':null,"
                         + "'designation':'Head','tags':'','checkboxCustomField2':false,'textCustomField1':null}"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {200, 204})
+    void aSuccessMayHaveNoBody(int status) {
+        MockResponse nothing = new MockResponse.Builder().code(status).build();
+        wire.respond(nothing, nothing);
+        assertThat(contacts()
+                        .update(341, UpdateContact.builder().lastName("Lee").build())
+                        .execute())
+                .isNull();
+        assertThat(contacts().delete(341).execute()).isNull();
     }
 
     @Test

@@ -73,7 +73,7 @@ class DealsTest {
         assertThat(seats.primaryCompany())
                 .isEqualTo(RecordRef.builder().id(12L).name("Example Ltd").build());
         assertThat(seats.followers()).containsExactly(Follower.user(7));
-        assertThat(seats.statusId()).isEqualTo(1);
+        assertThat(seats.statusId()).isEqualTo("1");
         assertThat(seats.dealValue()).isEqualByComparingTo("1200");
         assertThat(seats.createdAt()).isEqualTo(Instant.parse("2026-10-01T08:00:00Z"));
         Deal desks = page.items().get(1);

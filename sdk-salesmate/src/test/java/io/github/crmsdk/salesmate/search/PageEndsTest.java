@@ -93,4 +93,12 @@ class PageEndsTest {
                 .isThrownBy(this::listed)
                 .withMessageContaining("some of required attributes are not set [id]");
     }
+
+    @Test
+    void aRowThatIsNullIsNamed() {
+        wire.data("{'data':[{'id':1},null],'totalRows':2}");
+        assertThatExceptionOfType(DataException.class)
+                .isThrownBy(this::listed)
+                .withMessageContaining("data[1] is null");
+    }
 }

@@ -51,7 +51,10 @@ public interface Emails extends EventReads {
     @POST(".")
     ApiCall<Created> create(@Body CreateEmail email);
 
-    /** Creates many. */
+    /**
+     * Creates many. In the one published sample two e-mails were sent and a single entry came back: what has none is {@link
+     * io.github.crmsdk.core.batch.BatchItem.State#UNKNOWN}.
+     */
     default BatchCall<CreateEmail, Long> createAll(List<CreateEmail> emails) {
         return Batches.of(emails, this::createRequest);
     }

@@ -12,7 +12,8 @@ import retrofit2.http.POST;
 public interface EventReads {
     /**
      * One page by kind. That the method exists, and that it replaces {@code getEvents}, is documented; how its parameters
-     * are nested and what its rows are called is not, so that rows of any name are taken.
+     * are nested and what its rows are called is not, so that rows of any name are taken, and
+     * those of several names one after another: the vendor says that each kind comes separately.
      */
     @Idempotent
     @Rpc(value = "getEventsByType", result = "event")

@@ -22,6 +22,8 @@ public final class DataType extends OpenEnum {
     public static final DataType COUNTRY = new DataType("country");
     public static final DataType STATE = new DataType("state");
     public static final DataType HIDDEN = new DataType("hidden");
+    public static final DataType UPLOAD = new DataType("upload");
+    public static final DataType ATTACHMENT = new DataType("attachment");
 
     private DataType(String value) {
         super(value);

@@ -33,11 +33,17 @@ public final class Batches {
         return IntStream.range(0, objects.size())
                 .mapToObj(i -> i < entries.size()
                         ? item(call, objects.get(i), entries.get(i))
-                        : missing(call, objects.get(i), entries.size()))
+                        : unknown(
+                                call,
+                                objects.get(i),
+                                "the answer has " + entries.size() + " entries, none for this object"))
                 .toList();
     }
 
     private static <T> BatchItem<T, Long> item(CallInfo call, T object, Written entry) {
+        if (entry.success() == null && !Failures.isFailure(entry.error())) {
+            return unknown(call, object, "the entry of this object tells neither success nor error");
+        }
         return Boolean.TRUE.equals(entry.success())
                 ? BatchItem.accepted(object, entry.id())
                 : refused(call, object, Failures.refusal(entry.error(), 200));
@@ -49,8 +55,7 @@ public final class Batches {
         return new BatchItem<>(object, State.REFUSED, null, refusal.kind().exception(call, error));
     }
 
-    private static <T> BatchItem<T, Long> missing(CallInfo call, T object, int entries) {
-        String what = "the answer has " + entries + " entries, none for this object";
+    private static <T> BatchItem<T, Long> unknown(CallInfo call, T object, String what) {
         return new BatchItem<>(object, State.UNKNOWN, null, new DataException(call, what));
     }
 }

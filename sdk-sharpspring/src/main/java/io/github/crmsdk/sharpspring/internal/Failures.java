@@ -9,7 +9,10 @@ import java.util.TreeMap;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code error}, which is null, absent, {@code []}, <code>{}</code>, a text, an object or an array of objects. */
+/**
+ * Reads {@code error}, which is null, absent, {@code []}, <code>{}</code>, a text, an object, or an array of objects,
+ * which PHP writes as an object by number if its numbers have gaps. What PHP holds for empty, such as false, is none.
+ */
 public final class Failures {
     private Failures() {}
 
@@ -18,7 +21,8 @@ public final class Failures {
         return error != null
                 && (error.isContainerNode()
                         ? !error.isEmpty()
-                        : !error.asText("").isBlank());
+                        : error.asBoolean()
+                                || (error.isTextual() && !error.textValue().isBlank()));
     }
 
     /** The refusal that it states; of several, the first. */
@@ -26,13 +30,18 @@ public final class Failures {
         if (error == null || !isFailure(error)) {
             return new Refusal(ErrorCodes.kind("", status), "", "the vendor gave no reason");
         }
-        JsonNode first = error.isArray() ? error.get(0) : error;
+        JsonNode first = first(error);
         if (!first.isObject()) {
             return new Refusal(ErrorCodes.kind("", status), "", first.asText());
         }
         String code = first.path("code").asText("");
         String message = first.path("message").asText("");
         return new Refusal(ErrorCodes.kind(code, status), code, message, fields(first.path("data")), Optional.empty());
+    }
+
+    private static JsonNode first(JsonNode error) {
+        JsonNode first = error.isValueNode() ? error : error.iterator().next();
+        return error.isArray() || first.has("code") ? first : error;
     }
 
     /** The vendor names offending parameters here; an empty PHP array, no object, if there are none. */

@@ -4,13 +4,16 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The reply to a method that answers rows, read in one pass: {@code {"result":{"lead":[...]},"error":null,...}}. PHP
- * writes whatever is empty as {@code []}: the rows, the result, the error and even the whole reply.
+ * writes whatever is empty as {@code []}: the rows, the result, the error and even the whole reply; and a list whose
+ * numbers have gaps as an object.
  */
 final class Reply {
     private final String key;
@@ -26,8 +29,8 @@ final class Reply {
     }
 
     /**
-     * @param key the member of the result that holds the rows; some methods' keys are known from few sources, so that any
-     *     other name is taken if it is the only array
+     * @param key the member of the result that holds the rows; some methods' keys are known from few sources, so that arrays of
+     *     any other name are taken if there is none of this one
      */
     static Reply read(JsonParser json, String key, ObjectReader rowsReader) throws IOException {
         Reply reply = new Reply(key, rowsReader);
@@ -77,7 +80,7 @@ final class Reply {
         complete = true;
         switch (json.currentToken()) {
             case VALUE_NULL -> {}
-            case START_ARRAY -> rows = rowsReader.readValue(json);
+            case START_ARRAY -> rows = whole(rowsReader.readValue(json));
             case START_OBJECT -> members(json);
             default -> throw new IOException("its result is " + json.getText());
         }
@@ -92,29 +95,61 @@ final class Reply {
     }
 
     private void members(JsonParser json) throws IOException {
-        JsonNode other = null;
+        ArrayNode others = JsonNodeFactory.instance.arrayNode();
         boolean empty = true;
+        boolean isNamedOtherwise = false;
         while (json.nextToken() != JsonToken.END_OBJECT) {
             String name = json.currentName();
             JsonToken value = json.nextToken();
             empty &= name.equals("hasMore");
-            if (name.equals(key) && value == JsonToken.START_ARRAY) {
-                rows = rowsReader.readValue(json);
-            } else if (name.equals(key) && value == JsonToken.VALUE_NULL) {
-                rows = List.of();
+            if (name.equals(key) && value != null && (value.isStructStart() || value == JsonToken.VALUE_NULL)) {
+                rows = rows(json, value);
             } else if (name.equals("hasMore")) {
                 more(json);
-            } else if (value == JsonToken.START_ARRAY && rows == null && other == null) {
-                other = json.readValueAsTree();
+            } else if (value == JsonToken.START_ARRAY && rows == null) {
+                isNamedOtherwise = true;
+                others.addAll(json.<ArrayNode>readValueAsTree());
             } else {
                 json.skipChildren();
             }
         }
-        if (rows == null && other != null) {
-            rows = rowsReader.readValue(other);
+        if (rows == null && isNamedOtherwise) {
+            rows = whole(rowsReader.readValue(others));
         }
         if (rows == null && !empty) {
             throw new IOException("its result has no '" + key + "' and no other rows");
         }
+    }
+
+    private List<?> rows(JsonParser json, JsonToken first) throws IOException {
+        return switch (first) {
+            case START_ARRAY -> whole(rowsReader.readValue(json));
+            case START_OBJECT -> whole(rowsReader.readValue(listed(json.readValueAsTree())));
+            default -> List.of();
+        };
+    }
+
+    /** The rows or lists of rows that an object holds under numbers or names; an object with a plain value is a row itself. */
+    private static ArrayNode listed(JsonNode object) {
+        ArrayNode rows = JsonNodeFactory.instance.arrayNode();
+        for (JsonNode member : object) {
+            if (member.isValueNode()) {
+                return rows.removeAll().add(object);
+            }
+            if (member instanceof ArrayNode list) {
+                rows.addAll(list);
+            } else {
+                rows.add(member);
+            }
+        }
+        return rows;
+    }
+
+    private static List<?> whole(List<?> rows) throws IOException {
+        int gap = rows.indexOf(null);
+        if (gap >= 0) {
+            throw new IOException("its row " + gap + " is empty");
+        }
+        return rows;
     }
 }

@@ -106,6 +106,9 @@ public final class SharpSpringEnvelope implements Envelope {
             throw new IOException("it has no entry for the object that was sent");
         }
         JsonNode entry = (JsonNode) reply.rows().get(0);
+        if (!entry.hasNonNull("success") && !Failures.isFailure(entry.get("error"))) {
+            throw new IOException("its entry tells neither success nor error");
+        }
         if (!entry.path("success").asBoolean()
                 && !entry.path("success").asText().equals("1")) {
             throw new RefusedException(Failures.refusal(entry.get("error"), answer.status()));

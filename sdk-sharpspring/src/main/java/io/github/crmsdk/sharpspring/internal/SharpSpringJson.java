@@ -1,6 +1,7 @@
 package io.github.crmsdk.sharpspring.internal;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializerProvider;
@@ -34,6 +35,8 @@ public final class SharpSpringJson {
                         LocalDate.class, new TextScalar<>(LocalDate.class, DATE, text -> Times.date(text.strip())));
         return Json.mapper()
                 .registerModule(rules)
+                // PHP writes whatever is empty as a list.
+                .enable(DeserializationFeature.ACCEPT_EMPTY_ARRAY_AS_NULL_OBJECT)
                 .enable(com.fasterxml.jackson.core.JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
     }
 

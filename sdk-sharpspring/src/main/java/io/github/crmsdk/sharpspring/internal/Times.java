@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,14 +19,14 @@ import org.jspecify.annotations.Nullable;
 public record Times(ZoneId zone) {
     private static final DateTimeFormatter TEXT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
     private static final DateTimeFormatter LOCAL = new DateTimeFormatterBuilder()
-            .appendPattern("uuuu-MM-dd[ HH:mm[:ss]]")
+            .appendPattern("uuuu-MM-dd[ HH:mm[:ss[.SSSSSS]]]")
             .parseDefaulting(ChronoField.HOUR_OF_DAY, 0)
             .toFormatter(Locale.ROOT)
             // Otherwise 30 February would quietly become the 29th.
             .withResolverStyle(ResolverStyle.STRICT);
 
-    /** What MySQL has in place of a date that is not set. */
-    private static final String ZERO = "0000-00-00";
+    /** What MySQL has in place of a date that is not set, and what PHP makes of it. */
+    private static final Pattern ZERO = Pattern.compile("(0000[-/]00[-/]00|-0001-11-30).*");
 
     String text(Instant time) {
         return TEXT.format(time.atZone(zone));
@@ -33,24 +34,30 @@ public record Times(ZoneId zone) {
 
     @Nullable
     Instant instant(String text) {
+        if (isZero(text)) {
+            return null;
+        }
         if (!text.matches("\\d{4}[-/]\\d\\d[-/]\\d\\d( .*)?")) {
             return Instants.parse(text);
         }
-        LocalDateTime local = local(text);
-        return local == null ? null : local.atZone(zone).toInstant();
+        return LocalDateTime.parse(text.replace('/', '-'), LOCAL).atZone(zone).toInstant();
     }
 
     /** Date and time as they stand; the start of the day if there is a date alone. */
     public static @Nullable LocalDateTime local(String text) {
         String plain = text.replace('/', '-');
-        return plain.startsWith(ZERO) ? null : LocalDateTime.parse(plain, LOCAL);
+        return isZero(plain) ? null : LocalDateTime.parse(plain, LOCAL);
     }
 
     /** The date as it stands, whatever time follows. */
     public static @Nullable LocalDate date(String text) {
         String plain = text.replace('/', '-');
-        return plain.isEmpty() || plain.startsWith(ZERO)
+        return plain.isEmpty() || isZero(plain)
                 ? null
                 : LocalDate.parse(plain.substring(0, Math.min(10, plain.length())));
+    }
+
+    private static boolean isZero(String text) {
+        return ZERO.matcher(text).matches();
     }
 }

@@ -15,7 +15,7 @@ enum Condition {
     EMPTY,
     NOT_EMPTY,
     CONTAINS,
-    DOES_NOT_CONTAIN,
+    DOES_NOT_CONTAINS,
     STARTS_WITH,
     ENDS_WITH,
     IS_AFTER;
@@ -38,7 +38,7 @@ enum Condition {
             case EMPTY -> Condition::isEmpty;
             case NOT_EMPTY -> EMPTY.against(data, zone).negate();
             case CONTAINS -> value -> text(value).contains(text);
-            case DOES_NOT_CONTAIN -> CONTAINS.against(data, zone).negate();
+            case DOES_NOT_CONTAINS -> CONTAINS.against(data, zone).negate();
             case STARTS_WITH -> value -> text(value).startsWith(text);
             case ENDS_WITH -> value -> text(value).endsWith(text);
             case IS_AFTER -> after(data.asText(), zone);

@@ -22,6 +22,10 @@ final class FieldNames {
         return new FieldNames("");
     }
 
+    boolean isPlain() {
+        return prefix.isEmpty();
+    }
+
     /** The members to go through; that a missing prefix is refused is a guess. */
     List<String> path(String name) {
         if (name.isEmpty() || !name.startsWith(prefix)) {

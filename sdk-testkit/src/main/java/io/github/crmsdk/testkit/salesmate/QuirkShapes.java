@@ -24,7 +24,7 @@ final class QuirkShapes {
     /** For a record that is read by its id. */
     ObjectNode record(RecordType type, ObjectNode read) {
         if (quirks.contains(SalesmateQuirk.NUMERIC_TIMES)) {
-            TIMES.forEach(member -> toMillis(read, member));
+            TIMES.forEach(member -> toSeconds(read, member));
         }
         if (quirks.contains(SalesmateQuirk.EMPTY_LINKS)) {
             links(type, read).forEach(member -> read.set(member, Json.object()));
@@ -39,7 +39,7 @@ final class QuirkShapes {
             type.flags().forEach(member -> toNumber(read, member));
         }
         if (quirks.contains(SalesmateQuirk.NUMERIC_DUE_DATE)) {
-            toMillis(read, "dueDate");
+            toSeconds(read, "dueDate");
         }
         if (quirks.contains(SalesmateQuirk.TEXT_DUE_DATE)) {
             Times.read(read.path("dueDate")).ifPresent(time -> read.put("dueDate", Times.text(time, zone)));
@@ -54,8 +54,8 @@ final class QuirkShapes {
         return type.links().keySet().stream().filter(read::has).toList();
     }
 
-    private static void toMillis(ObjectNode read, String member) {
-        Times.read(read.path(member)).ifPresent(time -> read.put(member, time.toEpochMilli()));
+    private static void toSeconds(ObjectNode read, String member) {
+        Times.read(read.path(member)).ifPresent(time -> read.put(member, time.getEpochSecond()));
     }
 
     private static void toNumber(ObjectNode read, String member) {

@@ -28,7 +28,8 @@ final class ReadModel {
         type.links().forEach((member, target) -> read.set(member, reference(target, stored.path(member))));
         AUTHORS.stream().filter(stored::has).forEach(member -> read.set(member, user(stored.path(member))));
         if (type.hasCurrency()) {
-            read.set("currency", currency(stored.path("currency").asText(DEFAULT_CURRENCY)));
+            String code = stored.path("currency").asText();
+            read.set("currency", currency(code.isEmpty() ? DEFAULT_CURRENCY : code));
         }
         if (stored.path("dealValue").isTextual()) {
             read.put("dealValue", new BigDecimal(stored.get("dealValue").asText()));

@@ -20,13 +20,16 @@ public enum SalesmateQuirk {
     /** {@code true} and {@code false} are 1 and 0 in search rows and lookups; reported by two third parties. */
     NUMERIC_FLAGS,
 
-    /** {@code dueDate} is epoch milliseconds in search rows; a third party reports a number, the unit is a guess. */
+    /** {@code dueDate} is epoch seconds in search rows; reported by a third party of a live account in 2026. */
     NUMERIC_DUE_DATE,
 
     /** {@code dueDate} is text such as {@code Jun 24, 2021 10:00 AM} in search rows; seen by a third party on v3. */
     TEXT_DUE_DATE,
 
-    /** {@code createdAt} and {@code lastModifiedAt} are epoch milliseconds; a third party reads numbers, unit unknown. */
+    /**
+     * {@code createdAt} and {@code lastModifiedAt} are epoch seconds; reported by a third party of search rows of a live
+     * account in 2026.
+     */
     NUMERIC_TIMES,
 
     /** The answer of an update has no {@code Data}; no sample of it is published. */

@@ -43,7 +43,7 @@ final class WriteRules {
     }
 
     private void checkLink(JsonNode value, String member, String target) {
-        if (isUnset(value)) {
+        if (isNone(value)) {
             return;
         }
         demand(value.isIntegralNumber(), member);
@@ -53,7 +53,7 @@ final class WriteRules {
     }
 
     private void checkCurrency(JsonNode code) {
-        if (!isUnset(code) && account.currency(code.asText()).isEmpty()) {
+        if (!isNone(code) && account.currency(code.asText()).isEmpty()) {
             throw Refusal.invalid("No such currency exists");
         }
     }
@@ -65,6 +65,11 @@ final class WriteRules {
             checkLink(follower.path("userId"), "followers", RecordType.USER);
             checkLink(follower.path("contactId"), "followers", "contact");
         }
+    }
+
+    /** The vendor's own plugin sends an empty text where there is no company and no currency. */
+    private static boolean isNone(JsonNode value) {
+        return isUnset(value) || (value.isTextual() && value.asText().isEmpty());
     }
 
     private static boolean isUnset(JsonNode value) {

@@ -44,7 +44,7 @@ final class EventMethods {
         if (quirks.contains(SharpSpringQuirk.EVENTS_BY_TYPE_REFUSES)) {
             throw new Refusal(205);
         }
-        JsonNode where = call.need("where");
+        JsonNode where = call.where();
         if (!where.has("leadID") && !where.has("createTimestamp")) {
             throw Refusal.naming(206, "where", "neither leadID nor createTimestamp");
         }
@@ -59,7 +59,7 @@ final class EventMethods {
 
     /** That {@code createTimestamp} means later ones only is documented for getEvents. */
     private static Predicate<Row> since(Call call) {
-        JsonNode where = call.need("where");
+        JsonNode where = call.where();
         JsonNode lead = where.path("leadID");
         Predicate<Row> ofLead =
                 row -> lead.isMissingNode() || row.text("leadID").equals(lead.asText());
@@ -88,7 +88,7 @@ final class EventMethods {
     }
 
     private Outcome timeline(Call call) {
-        JsonNode where = call.need("where");
+        JsonNode where = call.where();
         if (!where.has("whoID")) {
             throw new Refusal(220);
         }

@@ -50,7 +50,7 @@ final class OtherMethods {
     }
 
     private static Predicate<Row> hasId(Call call) {
-        JsonNode id = call.need("where").path("id");
+        JsonNode id = call.where().path("id");
         return row -> id.isMissingNode() || row.text("id").equals(id.asText());
     }
 
@@ -83,7 +83,7 @@ final class OtherMethods {
     }
 
     private Outcome members(Call call, String key, String removed) {
-        String list = call.need("where").path("id").asText();
+        String list = call.where().path("id").asText();
         Outcome members = page(
                 "listMember",
                 key,
@@ -104,7 +104,7 @@ final class OtherMethods {
     }
 
     private Outcome memberships(Call call) {
-        String lead = call.need("where").path("id").asText();
+        String lead = call.where().path("id").asText();
         return page(
                 "listMember", "listMember", call, row -> row.text("memberID").equals(lead));
     }

@@ -36,14 +36,17 @@ final class Reads {
 
     /** {@code where} must be there, even if it is empty. */
     Outcome list(RecordType type, Call call) {
-        JsonNode where = call.need("where");
+        JsonNode where = call.where();
         boolean named = where.has("id") || where.has("emailAddress");
         Predicate<Row> rule = row -> matches(type, row, where)
                 && (named || !type.name().equals("lead") || !row.text("active").equals("0"));
         return page(type, type.listKey(), call, rule, true);
     }
 
-    /** A list of values makes the vendor ignore the conditions with a single one. */
+    /**
+     * A list of values makes the vendor ignore the conditions with a single one. That case does not matter is a guess from
+     * its database.
+     */
     private static boolean matches(RecordType type, Row row, JsonNode where) {
         boolean lists = where.properties().stream()
                 .anyMatch(condition -> condition.getValue().isArray());
@@ -53,9 +56,9 @@ final class Reads {
             }
             JsonNode wanted = condition.getValue();
             if (!wanted.isArray()) {
-                return lists || row.text(condition.getKey()).equals(wanted.asText());
+                return lists || row.text(condition.getKey()).equalsIgnoreCase(wanted.asText());
             }
-            return RecordType.texts(wanted).contains(row.text(condition.getKey()));
+            return RecordType.texts(wanted).stream().anyMatch(row.text(condition.getKey())::equalsIgnoreCase);
         });
     }
 

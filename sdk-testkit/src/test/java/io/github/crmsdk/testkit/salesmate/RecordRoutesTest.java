@@ -2,6 +2,7 @@ package io.github.crmsdk.testkit.salesmate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -92,6 +93,19 @@ class RecordRoutesTest extends SalesmateTest {
     void refusesABadBody(String word, String body, String message) {
         assertInvalid(http.post(word + "/v4", body), message);
         assertThat(salesmate.records(word)).isEmpty();
+    }
+
+    @Test
+    void takesAnEmptyTextForNoLinkAndNoCurrency() {
+        salesmate.seedContacts(1);
+        http.post(
+                "deal/v4",
+                "{'title':'a','owner':1,'primaryContact':1,'primaryCompany':'','currency':'','pipeline':'Sales',"
+                        + "'stage':'New','status':'Open','dealValue':0,'tags':null}");
+
+        JsonNode deal = http.get("deal/v4/1").json().path("Data");
+        assertThat(deal.path("primaryCompany")).isEmpty();
+        assertThat(deal.path("currency").path("code").asText()).isEqualTo("USD");
     }
 
     @Test

@@ -89,7 +89,7 @@ class SalesmateQuirkTest extends SalesmateTest {
         seed();
         salesmate.quirks(NUMERIC_DUE_DATE);
 
-        assertRow("{'id':1,'isCompleted':true,'dueDate':1778051289000,'primaryContact':{'name':'First1 Last1'},"
+        assertRow("{'id':1,'isCompleted':true,'dueDate':1778051289,'primaryContact':{'name':'First1 Last1'},"
                 + "'owner':{'id':1}}");
         assertThat(http.get("activity/v4/1").json().at("/Data/dueDate").asText())
                 .isEqualTo("2026-05-06T07:08:09Z");
@@ -117,13 +117,13 @@ class SalesmateQuirkTest extends SalesmateTest {
         salesmate.seedDeals(1);
         salesmate.quirks(NUMERIC_TIMES);
 
-        assertThat(http.get("deal/v4/1").json().at("/Data/createdAt").asLong()).isEqualTo(NOW.toEpochMilli());
+        assertThat(http.get("deal/v4/1").json().at("/Data/createdAt").asLong()).isEqualTo(NOW.getEpochSecond());
         assertThat(http.get("deal/v4/1").json().at("/Data/lastModifiedAt").asLong())
-                .isEqualTo(NOW.toEpochMilli());
+                .isEqualTo(NOW.getEpochSecond());
         assertThat(http.post("deal/v4/search", "{'displayingFields':['deal.createdAt']}")
                         .json()
                         .at("/Data/data/0"))
-                .isEqualTo(json("{'id':1,'createdAt':" + NOW.toEpochMilli() + ",'owner':{'id':1}}"));
+                .isEqualTo(json("{'id':1,'createdAt':" + NOW.getEpochSecond() + ",'owner':{'id':1}}"));
     }
 
     @Test

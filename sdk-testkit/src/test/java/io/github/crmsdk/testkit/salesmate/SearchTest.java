@@ -131,7 +131,7 @@ class SearchTest extends SalesmateTest {
             NOT_EMPTY        | primaryContact  | ""                       | 1,2,3
             CONTAINS         | title           | "EAL 3"                  | 3
             Contains         | title           | "deal"                   | 1,2,3
-            DOES_NOT_CONTAIN | title           | "3"                      | 1,2
+            DOES_NOT_CONTAINS | title          | "3"                      | 1,2
             STARTS_WITH      | description     | "second"                 | 2
             ENDS_WITH        | title           | " 1"                     | 1
             IS_AFTER         | createdAt       | "Mar 04, 2026 05:05 AM"  | 2,3
@@ -148,6 +148,28 @@ class SearchTest extends SalesmateTest {
                 "{'filterQuery':{'group':{'rules':[" + rule(condition, field, data.replace('"', '\'')) + "]}}}");
 
         assertThat(String.join(",", ids)).isEqualTo(expected == null ? "" : expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {'filterQuery':{'group':{'operator':'AND','rules':[]}},'sort':{'fieldName':'deal.id','order':'desc'},'moduleId':0} | 3,2,1
+            {'filterQuery':{'group':{'rules':[{'moduleName':'Deal','field':{'fieldName':'deal.isDeleted'},'data':'false'}]}},'sort':[]} | 1,2,3
+            """)
+    void takesSearchesAsOtherClientsSendThem(String body, String expected) {
+        salesmate.seedDeals(3);
+
+        assertThat(String.join(",", ids("deal/v4/search", body))).isEqualTo(expected);
+    }
+
+    @Test
+    void doesNotLookAtTheModuleOfOlderRules() {
+        salesmate.seedDeals(2);
+
+        assertThat(ids(
+                        "v2/deals/search?rows=25&pageNo=1",
+                        "{'fields':['title'],'query':{'group':{'rules':[{'moduleName':'Task','condition':'EQUALS',"
+                                + "'field':{'fieldName':'title'},'data':'Deal 2'}]}}}"))
+                .containsExactly("2");
     }
 
     @Test

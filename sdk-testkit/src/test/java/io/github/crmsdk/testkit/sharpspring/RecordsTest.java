@@ -84,6 +84,24 @@ class RecordsTest extends SharpSpringTest {
                 .isEqualTo("1");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'emailAddress':'LEAD1@example.com'}|1",
+                "{'emailAddress':['lead1@Example.com','nobody@example.com']}|1",
+                "{'id':null,'emailAddress':'lead2@example.com'}|1",
+                "{'id':null,'emailAddress':null}|2",
+                "{'emailAddress':''}|0",
+                "''|2",
+                "null|2"
+            },
+            quoteCharacter = '"')
+    void takesConditionsAsClientsSendThem(String where, int found) {
+        sharpspring.seedLeads(2);
+        assertThat(result("getLeads", "{'where':" + where + "}").path("lead")).hasSize(found);
+    }
+
     @Test
     void refusesObjectsOneByOne() {
         sharpspring.seedLeads(1);
