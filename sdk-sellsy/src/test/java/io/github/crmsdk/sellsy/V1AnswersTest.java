@@ -97,6 +97,16 @@ class V1AnswersTest {
         assertThat(doe.actif()).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"''", "' '", "false", "[]", "null"})
+    void aClientWithoutACorporation(String nothing) {
+        vendor.answers("{'client':{'id':'3690843'},'corporation':" + nothing + ",'contact':" + nothing + "}");
+        ThirdDetails details = vendor.client().clients().get(3690843).execute();
+        assertThat(details.client()).isNotNull();
+        assertThat(details.corporation()).isNull();
+        assertThat(details.contact()).isNull();
+    }
+
     @Test
     void oneClient() {
         vendor.answersFixture("Client.getOne");

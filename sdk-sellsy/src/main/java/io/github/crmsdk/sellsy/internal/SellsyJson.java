@@ -29,7 +29,8 @@ public final class SellsyJson {
                 .enable(MapperFeature.ALLOW_EXPLICIT_PROPERTY_RENAMING)
                 .addModule(new SimpleModule("crmsdk-sellsy")
                         .addSerializer(Instant.class, new Written<>(time -> time.atOffset(ZoneOffset.UTC)))
-                        .addSerializer(OffsetDateTime.class, new Written<>(time -> time)))
+                        .addSerializer(OffsetDateTime.class, new Written<>(time -> time))
+                        .setDeserializerModifier(new SellsyForms()))
                 // The offset of a time tells the day of what takes all of it.
                 .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
                 // API v1 is known to send an empty object as an empty list, as its language writes them alike.

@@ -1,0 +1,107 @@
+package io.github.crmsdk.sellsy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.crmsdk.core.error.DataException;
+import io.github.crmsdk.sellsy.company.Company;
+import io.github.crmsdk.sellsy.contact.Contact;
+import io.github.crmsdk.sellsy.model.ListQuery;
+import io.github.crmsdk.sellsy.model.MarketingChannel;
+import io.github.crmsdk.sellsy.opportunity.Opportunity;
+import io.github.crmsdk.sellsy.task.Task;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Forms of API v2 that its document does not have, but that its language writes or API v1 is known for. */
+class LooseFormsTest {
+    @RegisterExtension
+    final Vendor vendor = new Vendor();
+
+    private Contact contact(String members) {
+        SellsyClient client = vendor.client();
+        vendor.answers(200, "{'id':7," + members + "}");
+        return client.contacts().get(7).execute();
+    }
+
+    private Opportunity opportunity(String members) {
+        SellsyClient client = vendor.client();
+        vendor.answers(200, "{'id':7," + members + "}");
+        return client.opportunities().get(7).execute();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "{'id':null,'name':null}", "{'id':null}", "{}", "[]", "''", "false"})
+    void aReferenceToNothingIsNone(String none) {
+        Opportunity opportunity =
+                opportunity("'source':" + none + ",'pipeline':" + none + ",'step':" + none + ",'owner':" + none);
+        assertThat(opportunity.source()).isNull();
+        assertThat(opportunity.pipeline()).isNull();
+        assertThat(opportunity.step()).isNull();
+        assertThat(opportunity.owner()).isNull();
+    }
+
+    @Test
+    void aReferenceToNothingLosesNoPage() {
+        SellsyClient client = vendor.client();
+        vendor.answers(
+                200,
+                "{'data':[{'id':1,'business_segment':{'id':null,'label':null},'social':''},{'id':2}],"
+                        + "'pagination':{'limit':25,'count':2,'total':2,'offset':'WyIyIl0='}}");
+        assertThat(client.companies().list(ListQuery.all()).toList())
+                .extracting(Company::id)
+                .containsExactly(1L, 2L);
+    }
+
+    @Test
+    void aReferenceThatNamesSomethingNeedsItsId() {
+        assertThatThrownBy(() -> opportunity("'source':{'id':null,'name':'Fair'}"))
+                .isInstanceOf(DataException.class)
+                .hasMessageContaining("source");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[]", "''", "null", "{}"})
+    void anAmountOfNothingHasNoValue(String none) {
+        Opportunity opportunity = opportunity("'amount':" + none);
+        assertThat(opportunity.amount())
+                .satisfiesAnyOf(
+                        amount -> assertThat(amount).isNull(),
+                        amount -> assertThat(amount.value()).isNull());
+    }
+
+    @Test
+    void aListWithGapsComesAsAnObject() {
+        SellsyClient client = vendor.client();
+        vendor.answers(
+                200,
+                "{'id':7,'assigned_staff_ids':{'0':5,'2':6},'related':{'1':{'type':'company','id':3}},"
+                        + "'label':{'id':1}}");
+        Task task = client.tasks().get(7).execute();
+        assertThat(task.assignedStaffIds()).containsExactly(5L, 6L);
+        assertThat(task.related()).singleElement().satisfies(related -> {
+            assertThat(related.id()).isEqualTo(3);
+            assertThat(related.additionalProperties()).isEmpty();
+        });
+        assertThat(contact("'marketing_campaigns_subscriptions':{'1':'phone'}").marketingCampaignsSubscriptions())
+                .containsExactly(MarketingChannel.PHONE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{'staff':5}", "{'0':5,'error':1}"})
+    void anotherObjectIsNoList(String object) {
+        assertThatThrownBy(() -> opportunity("'assigned_staff_ids':" + object))
+                .isInstanceOf(DataException.class)
+                .hasMessageContaining("(at assigned_staff_ids)");
+    }
+
+    @Test
+    void aPageNeedsItsRows() {
+        SellsyClient client = vendor.client();
+        vendor.answers(200, "{'data':'','pagination':{'limit':25,'count':0,'total':0,'offset':0}}");
+        assertThatThrownBy(() -> client.companies().list(ListQuery.all()).toList())
+                .isInstanceOf(DataException.class);
+    }
+}
