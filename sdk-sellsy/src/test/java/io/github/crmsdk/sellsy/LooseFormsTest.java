@@ -10,6 +10,7 @@ import io.github.crmsdk.sellsy.model.ListQuery;
 import io.github.crmsdk.sellsy.model.MarketingChannel;
 import io.github.crmsdk.sellsy.opportunity.Opportunity;
 import io.github.crmsdk.sellsy.task.Task;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,27 @@ class LooseFormsTest {
         SellsyClient client = vendor.client();
         vendor.answers(200, "{'id':7," + members + "}");
         return client.opportunities().get(7).execute();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "''", "'0000-00-00'", "'0000-00-00 00:00:00'", "'-0001-11-30T00:00:00+00:09'"})
+    void aZeroDateIsNone(String none) {
+        Contact contact = contact("'birth_date':" + none + ",'created':" + none);
+        assertThat(contact.birthDate()).isNull();
+        assertThat(contact.created()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2000-05-29", "2000-05-29T00:00:00+02:00", "2000-05-29 00:00:00", "2000-05-29T00:00:00Z"})
+    void aDateMayComeWithATime(String date) {
+        assertThat(contact("'birth_date':'" + date + "'").birthDate()).isEqualTo(LocalDate.of(2000, 5, 29));
+    }
+
+    @Test
+    void whatIsNoDateIsRefused() {
+        assertThatThrownBy(() -> contact("'birth_date':'29th of May'"))
+                .isInstanceOf(DataException.class)
+                .hasMessageContaining("birth_date");
     }
 
     @ParameterizedTest
