@@ -8,9 +8,6 @@ public enum SellsyQuirk {
     /** v2: records carry {@code rgpd_consent}, which the vendor's document lacks; recorded by two third parties. */
     EXTRA_MEMBERS,
 
-    /** v2: a numeric {@code offset} counts rows, not pages; a third party says so, the vendor's prose says pages. */
-    NUMERIC_OFFSET_IN_ROWS,
-
     /** v2: the amount of an opportunity is a number in {@code value}, as an example of the vendor's document has it. */
     NUMERIC_AMOUNTS,
 

@@ -16,13 +16,11 @@ final class V2Context {
     final CustomValues customValues;
     final Views views;
     final Reader reader;
-    private final Set<SellsyQuirk> quirks;
 
     V2Context(Account account, Records records, Links links, Set<SellsyQuirk> quirks) {
         this.account = account;
         this.records = records;
         this.links = links;
-        this.quirks = quirks;
         this.customValues = new CustomValues(account);
         this.reader = new Reader(account, quirks);
         this.views = new Views(reader, new Embeds(account, reader, customValues));
@@ -30,8 +28,7 @@ final class V2Context {
 
     /** The page of the records that a call asks for. */
     ObjectNode page(Resource resource, RecordedCall call, Collection<ObjectNode> rows) {
-        Page page = new Page(resource, call, quirks.contains(SellsyQuirk.NUMERIC_OFFSET_IN_ROWS));
-        return page.of(rows, views.of(resource, call));
+        return new Page(resource, call).of(rows, views.of(resource, call));
     }
 
     /** One record as a call wants to see it. */
