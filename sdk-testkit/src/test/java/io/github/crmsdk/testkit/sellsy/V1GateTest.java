@@ -51,6 +51,14 @@ class V1GateTest extends V1Test {
         assertProblem(infos(sellsy, header.replace(good, bad)), problem);
     }
 
+    @ParameterizedTest
+    @CsvSource({"'\"', ''", "OAuth, Oauth", "1700000000, 1700000000.123", "1700000000, 1700000000123"})
+    void takesLooseHeaders(String strict, String loose) {
+        String header = header("consumer-token", "user-token", "consumer-secret%26user-secret");
+
+        assertThat(infos(sellsy, header.replace(strict, loose)).status()).isEqualTo(200);
+    }
+
     @Test
     void takesTheKeysInTheForm() {
         Map<String, String> fields =
