@@ -57,7 +57,7 @@ final class ThirdMethods {
     private static ObjectNode find(V1Context v1, Collection collection, long id) {
         ObjectNode third = v1.third(id);
         if (!third.path("type").asText().equals(collection.type())) {
-            throw V1Error.notLoadable(String.valueOf(id));
+            throw V1Error.notLoadable("third", id);
         }
         return third;
     }
