@@ -2,6 +2,7 @@ package io.github.crmsdk.testkit.sellsy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.crmsdk.testkit.Answer;
 import io.github.crmsdk.testkit.RecordedCall;
@@ -20,6 +21,17 @@ final class SearchRoutes {
             "company", "companies", "individual", "individuals", "contact", "contacts", "opportunity", "opportunities");
     private static final List<String> OTHERS =
             List.of("purchase", "item", "declination", "document", "staff", "ticket", "redactor");
+    private static final List<String> ADDRESS = List.of(
+            "name",
+            "id",
+            "postal_code",
+            "city",
+            "country_code",
+            "address_line_1",
+            "address_line_2",
+            "address_line_3",
+            "address_line_4");
+    private static final List<String> CONTACT = List.of("id", "first_name", "last_name", "civility");
     private static final List<String> SEARCHED = List.of("name", "last_name", "first_name", "email", "number");
 
     private final V2Context v2;
@@ -106,7 +118,7 @@ final class SearchRoutes {
             }
         }
         for (String name : List.of("mobile_number", "fax_number", "phone_number", "email")) {
-            hit.set(name, record.get(name));
+            hit.put(name, record.path(name).asText(""));
         }
         if (type.equals("contact")) {
             hit.set(
@@ -121,25 +133,23 @@ final class SearchRoutes {
                             .toList()));
         }
         for (String role : List.of("invoicing_address", "delivery_address")) {
-            hit.set(role, address(record.path(role + "_id").asLong()));
+            hit.set(role, part(Addresses.PATH, record.path(role + "_id").asLong(), ADDRESS));
+        }
+        if (type.equals("company")) {
+            hit.set(
+                    "main_contact",
+                    part("contacts", record.path("main_contact_id").asLong(), CONTACT));
         }
         return hit;
     }
 
-    private JsonNode address(long id) {
+    /** Another record in short, its id as text, as recorded; null if there is none. */
+    private JsonNode part(String path, long id, List<String> members) {
         return v2.account
-                .find(Addresses.PATH, id)
-                .<JsonNode>map(address -> Json.copy(address)
-                        .retain(
-                                "id",
-                                "address_line_1",
-                                "address_line_2",
-                                "address_line_3",
-                                "address_line_4",
-                                "postal_code",
-                                "city",
-                                "country_code"))
-                .orElse(Json.object().nullNode());
+                .find(path, id)
+                .<JsonNode>map(record ->
+                        Json.copy(record).put("id", String.valueOf(id)).retain(members))
+                .orElse(NullNode.instance);
     }
 
     private ObjectNode opportunity(ObjectNode hit, ObjectNode record) {
