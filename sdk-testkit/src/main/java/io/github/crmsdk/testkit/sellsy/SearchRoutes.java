@@ -52,17 +52,21 @@ final class SearchRoutes {
         List<String> types = call.query()
                 .getOrDefault("type[]", TYPES.keySet().stream().sorted().toList());
         types.forEach(type -> {
-            if (!TYPES.containsKey(type) && !OTHERS.contains(type)) {
+            if (!TYPES.containsKey(base(type)) && !OTHERS.contains(base(type))) {
                 throw Refusal.invalid("type", type + " is not a type of object");
             }
         });
         List<ObjectNode> found = types.stream()
-                .filter(TYPES::containsKey)
+                .filter(type -> TYPES.containsKey(base(type)))
                 .flatMap(type -> hits(type, wanted))
+                .distinct()
                 .toList();
         ObjectNode answer = page(found, Page.limit(call.query("limit")));
         ObjectNode counts = answer.putObject("aggregations").putObject("count_by_type");
-        types.stream().filter(TYPES::containsKey).forEach(type -> count(counts.putArray(type), type, found));
+        types.stream()
+                .map(SearchRoutes::base)
+                .filter(TYPES::containsKey)
+                .forEach(type -> count(counts.putArray(type), type, found));
         return Answer.json(200, answer);
     }
 
@@ -80,9 +84,18 @@ final class SearchRoutes {
     }
 
     private Stream<ObjectNode> hits(String type, String wanted) {
-        return v2.account.all(Objects.requireNonNull(TYPES.get(type), type)).stream()
+        String base = base(type);
+        return v2.account.all(Objects.requireNonNull(TYPES.get(base), base)).stream()
                 .filter(record -> SEARCHED.stream().anyMatch(name -> Values.contains(record.path(name), wanted)))
-                .map(record -> hit(type, record));
+                .map(record -> hit(base, record))
+                .filter(hit -> type.equals(base)
+                        || type.equals(
+                                base + "." + hit.path("object").path("sub_type").asText()));
+    }
+
+    /** The type of a type or of a subtype such as {@code company.client}. */
+    private static String base(String type) {
+        return type.replaceFirst("\\..*", "");
     }
 
     /** The numbers of hits that are not and that are archived. */

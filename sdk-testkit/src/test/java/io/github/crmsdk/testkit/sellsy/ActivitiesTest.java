@@ -109,6 +109,17 @@ class ActivitiesTest extends SellsyTest {
     }
 
     @Test
+    void searchesSubtypes() {
+        sellsy.put("companies", json("{'type':'prospect','name':'Company X'}"));
+
+        JsonNode found = http.get("search?q=company&type[]=company.prospect&type[]=item.product")
+                .json();
+        assertThat(found.path("data")).hasSize(1);
+        assertThat(found.path("data").path(0).path("name").asText()).isEqualTo("Company X");
+        assertThat(found.path("aggregations").path("count_by_type").toString()).isEqualTo("{\"company\":[1,0]}");
+    }
+
+    @Test
     void showsTheAddressAndContactOfAHit() {
         long company = sellsy.seedCompanies(1).get(0);
         http.post(
