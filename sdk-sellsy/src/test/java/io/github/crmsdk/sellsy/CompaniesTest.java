@@ -10,6 +10,7 @@ import io.github.crmsdk.sellsy.company.CompanyQuery;
 import io.github.crmsdk.sellsy.company.CreateCompany;
 import io.github.crmsdk.sellsy.company.LegalFrance;
 import io.github.crmsdk.sellsy.company.UpdateCompany;
+import io.github.crmsdk.sellsy.model.Conversion;
 import io.github.crmsdk.sellsy.model.Direction;
 import io.github.crmsdk.sellsy.model.ListQuery;
 import io.github.crmsdk.sellsy.model.MarketingChannel;
@@ -196,13 +197,29 @@ class CompaniesTest {
     void convertsAndDeletes() {
         SellsyClient client = vendor.client();
         vendor.answers(200, "{'id':7,'type':'client'}");
-        vendor.answers(200);
+        vendor.answers(200, "{'id':8,'type':'client'}");
+        vendor.answers(200, "{'id':9,'type':'client'}");
         vendor.answers(204);
-        client.companies().convert(7).execute();
-        client.individuals().convert(8).execute();
+        assertThat(client.companies().convert(7).execute().type()).isEqualTo(RelationType.CLIENT);
+        client.individuals()
+                .convert(8, Conversion.toClientWithAllCustomFields())
+                .execute();
+        client.companies()
+                .convert(9, Conversion.toClientWithCustomFields(List.of(123L, 456L)))
+                .execute();
         client.companies().delete(7).execute();
-        vendor.expect("POST", "/v2/companies/7/convert");
-        vendor.expect("POST", "/v2/individuals/8/convert");
+        vendor.expect(
+                "POST",
+                "/v2/companies/7/convert",
+                "{'target':'client','also_enable_custom_fields_on_target':{'mode':'none'}}");
+        vendor.expect(
+                "POST",
+                "/v2/individuals/8/convert",
+                "{'target':'client','also_enable_custom_fields_on_target':{'mode':'all'}}");
+        vendor.expect(
+                "POST",
+                "/v2/companies/9/convert",
+                "{'target':'client','also_enable_custom_fields_on_target':{'mode':'partial','ids':[123,456]}}");
         vendor.expect("DELETE", "/v2/companies/7");
     }
 

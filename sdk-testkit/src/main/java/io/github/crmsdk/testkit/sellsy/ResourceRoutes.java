@@ -3,6 +3,7 @@ package io.github.crmsdk.testkit.sellsy;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.crmsdk.testkit.Answer;
 import io.github.crmsdk.testkit.RecordedCall;
+import io.github.crmsdk.testkit.internal.Json;
 import io.github.crmsdk.testkit.internal.Routes;
 import io.github.crmsdk.testkit.internal.Routes.Match;
 import java.util.Collection;
@@ -12,6 +13,10 @@ import java.util.function.Predicate;
 
 /** The operations that a resource file names. */
 final class ResourceRoutes {
+    private static final Rule CONVERSION = Rule.of(Json.parse("{\"target\":\"text required client\","
+            + "\"also_enable_custom_fields_on_target\":"
+            + "{\"?\":\"required\",\"mode\":\"text none|all|partial\",\"ids\":[\"integer\"]}}"));
+
     private final V2Context v2;
     private final Filters filters;
 
@@ -30,6 +35,7 @@ final class ResourceRoutes {
         on(routes, resource, "update", "PUT", one, match -> update(resource, match));
         on(routes, resource, "patch", "PATCH", one, match -> update(resource, match));
         on(routes, resource, "delete", "DELETE", one, match -> delete(resource, match));
+        on(routes, resource, "convert", "POST", one + "/convert", match -> convert(resource, match));
     }
 
     private static void on(
@@ -88,6 +94,18 @@ final class ResourceRoutes {
             return V2Context.noContent();
         }
         v2.records.update(resource, record, body);
+        return v2.record(200, resource, match.call(), record);
+    }
+
+    /** Makes a client of a prospect, which a change cannot. */
+    private Answer convert(Resource resource, Match match) {
+        ObjectNode record = find(resource, match);
+        BodyCheck.check(v2.account, "body", CONVERSION, V2Context.object(match.call()));
+        if (!record.path("type").asText().equals("prospect")) {
+            throw Refusal.invalid("id", "is no prospect");
+        }
+        record.put("type", "client");
+        v2.account.touch(resource, record);
         return v2.record(200, resource, match.call(), record);
     }
 

@@ -147,4 +147,18 @@ class CompaniesTest extends SellsyTest {
         assertThat(sellsy.company(id)).isEmpty();
         assertThat(http.get("companies/" + id).status()).isEqualTo(404);
     }
+
+    @ParameterizedTest
+    @CsvSource({"companies, name", "individuals, last_name"})
+    void convertsAProspect(String path, String name) {
+        long prospect = sellsy.put(path, json("{'type':'prospect','" + name + "':'Acme'}"));
+        String route = path + "/" + prospect + "/convert";
+
+        assertThat(http.post(route, "{'target':'client'}").status()).isEqualTo(400);
+        String body = "{'target':'client','also_enable_custom_fields_on_target':{'mode':'partial','ids':[1]}}";
+        Http.Reply converted = http.post(route, body);
+        assertThat(converted.status()).isEqualTo(200);
+        assertThat(converted.json().path("type").asText()).isEqualTo("client");
+        assertThat(http.post(route, body).status()).isEqualTo(400);
+    }
 }
