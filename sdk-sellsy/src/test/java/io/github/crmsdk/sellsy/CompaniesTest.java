@@ -60,7 +60,10 @@ class CompaniesTest {
                                 .facebook("https://f.example")
                                 .linkedin("https://l.example")
                                 .viadeo("https://v.example")
+                                .instagram("https://i.example")
                                 .build())
+                        .mainActivityDescription("Publishing")
+                        .einvoicingElectronicAddress("987463775")
                         .rateCategoryId(9956L)
                         .accountingCodeId(12345L)
                         .accountingPurchaseCodeId(98556L)
@@ -85,7 +88,9 @@ class CompaniesTest {
                         + "'ape_naf_code':'6201Z','company_type':'SARL','rcs_immatriculation':'RCS 123'},"
                         + "'capital':'4000','reference':'CLI-1654','note':'Met at the fair','auxiliary_code':'0EX11C',"
                         + "'social':{'twitter':'https://t.example','facebook':'https://f.example',"
-                        + "'linkedin':'https://l.example','viadeo':'https://v.example'},'rate_category_id':9956,"
+                        + "'linkedin':'https://l.example','viadeo':'https://v.example',"
+                        + "'instagram':'https://i.example'},'main_activity_description':'Publishing',"
+                        + "'einvoicing_electronic_address':'987463775','rate_category_id':9956,"
                         + "'accounting_code_id':12345,'accounting_purchase_code_id':98556,'owner_id':112,"
                         + "'is_archived':false,'business_segment':3,'number_of_employees':1,"
                         + "'marketing_campaigns_subscriptions':['sms','postal_mail'],"

@@ -161,4 +161,24 @@ class CompaniesTest extends SellsyTest {
         assertThat(converted.json().path("type").asText()).isEqualTo("client");
         assertThat(http.post(route, body).status()).isEqualTo(400);
     }
+
+    @Test
+    void takesTheMembersOfTheDocumentOf2026() {
+        Http.Reply created = http.post(
+                "companies",
+                "{'type':'client','name':'Acme','main_activity_description':'Publishing',"
+                        + "'einvoicing_electronic_address':'987463775','social':{'instagram':'https://i.example'}}");
+        assertThat(created.status()).isEqualTo(201);
+        assertThat(created.json().path("main_activity_description").asText()).isEqualTo("Publishing");
+        assertThat(created.json().path("social").path("instagram").asText()).isEqualTo("https://i.example");
+        String task = "{'label_id':1,'due_date':'2026-01-01T00:00:00+01:00','related':[{'id':1,'type':'model'}],"
+                + "'reminders':[{'medium':'email','delay':'15min'}]}";
+        assertThat(http.post("tasks", task).json().path("reminders")).hasSize(1);
+        http.post("webhooks", "{'type':'http','endpoint':'https://w.example','name':'One'}");
+        http.post("webhooks", "{'type':'http','endpoint':'https://w.example','name':'Two'}");
+        assertThat(http.post("webhooks/search", "{'filters':{'name':'Two'}}")
+                        .json()
+                        .path("data"))
+                .hasSize(1);
+    }
 }
