@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.crmsdk.core.error.DataException;
+import io.github.crmsdk.sellsy.batch.BatchCall;
 import io.github.crmsdk.sellsy.company.Company;
 import io.github.crmsdk.sellsy.contact.Contact;
 import io.github.crmsdk.sellsy.model.ListQuery;
 import io.github.crmsdk.sellsy.model.MarketingChannel;
 import io.github.crmsdk.sellsy.opportunity.Opportunity;
 import io.github.crmsdk.sellsy.task.Task;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,6 +120,35 @@ class LooseFormsTest {
         assertThatThrownBy(() -> opportunity("'assigned_staff_ids':" + object))
                 .isInstanceOf(DataException.class)
                 .hasMessageContaining("(at assigned_staff_ids)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3600", "'3600'", "3600.0", "'3600.0'"})
+    void secondsInAnyForm(String seconds) {
+        SellsyClient client = vendor.client();
+        vendor.answers(200, "{'id':7,'timetracking':{'duration':" + seconds + ",'service':1}}");
+        assertThat(client.comments().get(7).execute().timetracking().duration()).isEqualTo(Duration.ofHours(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"'an hour'", "3600.5", "'99999999999999999999'"})
+    void otherDurationsAreRefused(String duration) {
+        SellsyClient client = vendor.client();
+        vendor.answers(200, "{'id':7,'timetracking':{'duration':" + duration + ",'service':1}}");
+        assertThatThrownBy(() -> client.comments().get(7).execute())
+                .isInstanceOf(DataException.class)
+                .hasMessageContaining("(at timetracking.duration)");
+    }
+
+    @Test
+    void theCodesOfABatchMayBeText() {
+        SellsyClient client = vendor.client();
+        vendor.answers(207, "{'error':false,'responses':[{'code':'201','response':{'id':1}}]}");
+        assertThat(client.batch()
+                        .send(BatchCall.post("companies", Map.of("name", "Acme")))
+                        .execute()
+                        .failures())
+                .isEmpty();
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.github.crmsdk.core.json.Instants;
 import io.github.crmsdk.core.json.Json;
 import io.github.crmsdk.core.json.TextScalar;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** The JSON rules of API v2: the common ones, names in snake case, times to the second with their offset. */
 public final class SellsyJson {
     private static final String DATE = "a date of Sellsy";
+    private static final String SECONDS = "a number of seconds";
 
     private SellsyJson() {}
 
@@ -37,6 +39,7 @@ public final class SellsyJson {
                         .addSerializer(Instant.class, new Written<>(time -> time.atOffset(ZoneOffset.UTC)))
                         .addSerializer(OffsetDateTime.class, new Written<>(time -> time))
                         .addDeserializer(Instant.class, new TextScalar<>(Instant.class, DATE, SellsyJson::instant))
+                        .addDeserializer(Duration.class, new TextScalar<>(Duration.class, SECONDS, SellsyJson::seconds))
                         .addDeserializer(LocalDate.class, new TextScalar<>(LocalDate.class, DATE, SellsyJson::date))
                         .setDeserializerModifier(new SellsyForms()))
                 // The offset of a time tells the day of what takes all of it.
@@ -50,6 +53,10 @@ public final class SellsyJson {
     private static @Nullable Instant instant(String written) {
         String text = written.strip();
         return isNone(text) ? null : Instants.parse(text);
+    }
+
+    private static Duration seconds(String text) {
+        return Duration.ofSeconds(Long.parseLong(text.strip().replaceFirst("\\.0+$", "")));
     }
 
     /** A time is taken for its day, whichever its offset. */
