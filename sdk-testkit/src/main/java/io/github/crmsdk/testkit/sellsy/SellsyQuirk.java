@@ -20,7 +20,10 @@ public enum SellsyQuirk {
     /** OAuth 2: an access token is given out without {@code expires_in}; not documented, a client should live with it. */
     NO_EXPIRY,
 
-    /** v1: {@code Client.create} and {@code Supplier.create} answer {@code {"client_id": 1}}, as one third party has it. */
+    /**
+     * v1: {@code Client.create} and {@code Supplier.create} answer {@code {"client_id": 1}}, as three third parties have it
+     * for clients.
+     */
     CLIENT_ID_OBJECT,
 
     /** v1: a process error is bare text, as two third parties handle it. */

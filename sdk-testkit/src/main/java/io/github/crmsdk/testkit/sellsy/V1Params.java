@@ -49,7 +49,7 @@ final class V1Params {
 
     Optional<ObjectNode> optionalBlock(String name) {
         JsonNode block = params.path(name);
-        if (Values.isUnset(block) || (block.isArray() && block.isEmpty())) {
+        if (Values.isUnset(block) || (block.isContainerNode() && block.isEmpty())) {
             return Optional.empty();
         }
         if (block instanceof ObjectNode object) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class V1ThirdsTest extends V1Test {
 
@@ -38,6 +39,16 @@ class V1ThirdsTest extends V1Test {
                 .isEqualTo("FR");
         assertThat(embed.path("smart_tags")).hasSize(2);
         assertThat(company.has("_v1")).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "[]", "null"})
+    void takesEmptyBlocks(String none) {
+        String client = "{'clientid':null,'third':{'name':'Northwind','ident':null,'siret':null},'contact':" + none
+                + ",'address':" + none + "}";
+
+        assertThat(call("Client.create", client).asText()).isEqualTo("1001");
+        assertThat(call("Client.getOne", "{'clientid':1001}").path("contacts")).isEmpty();
     }
 
     @Test
