@@ -85,7 +85,7 @@ class V1SimulatorTest {
     static List<SellsyQuirk[]> quirks() {
         return List.of(
                 new SellsyQuirk[] {},
-                new SellsyQuirk[] {SellsyQuirk.CLIENT_ID_OBJECT, SellsyQuirk.XML_CHILD_TAG, SellsyQuirk.INFOS_AS_TEXT});
+                new SellsyQuirk[] {SellsyQuirk.BARE_CLIENT_ID, SellsyQuirk.XML_CHILD_TAG, SellsyQuirk.INFOS_AS_TEXT});
     }
 
     private static long id(Created created) {

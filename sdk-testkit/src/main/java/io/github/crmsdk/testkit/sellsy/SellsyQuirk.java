@@ -20,11 +20,8 @@ public enum SellsyQuirk {
     /** OAuth 2: an access token is given out without {@code expires_in}; not documented, a client should live with it. */
     NO_EXPIRY,
 
-    /**
-     * v1: {@code Client.create} and {@code Supplier.create} answer {@code {"client_id": 1}}, as three third parties have it
-     * for clients.
-     */
-    CLIENT_ID_OBJECT,
+    /** v1: {@code Client.create} answers the bare id, as one third party has it; four have {@code {"client_id": 1}}. */
+    BARE_CLIENT_ID,
 
     /** v1: a process error is bare text, as two third parties handle it. */
     ERROR_AS_TEXT,

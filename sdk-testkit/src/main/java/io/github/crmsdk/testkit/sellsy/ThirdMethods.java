@@ -74,8 +74,7 @@ final class ThirdMethods {
 
     private JsonNode create(Collection collection, V1Params params) {
         ObjectNode stored = form.create(collection.type(), params);
-        boolean wrapped = quirks.contains(SellsyQuirk.CLIENT_ID_OBJECT)
-                && !collection.name().equals("Prospects");
+        boolean wrapped = collection.name().equals("Client") && !quirks.contains(SellsyQuirk.BARE_CLIENT_ID);
         return wrapped ? Json.object().put("client_id", Values.id(stored)) : V1Context.id(stored);
     }
 
