@@ -199,7 +199,8 @@ class V1AnswersTest {
                 + "'funnelid':'30229','stepid':'210134','source':'web','created':'2019-01-03 10:00:00',"
                 + "'dueDate':'1579098450','potential':'500.000000000','proba':'20','status':'won','statusLabel':'Won',"
                 + "'stepEnterDate':'','tags':[],'customFields':[]},"
-                + "'8':{'ident':'OPP-8','status':'paused','customFields':{'1':{'list':[{'cfid':5}]}}}}}");
+                + "'8':{'ident':'OPP-8','status':'paused','customFields':{'1':{'list':[{'cfid':5}]}},"
+                + "'customfields':{'12':{'cfid':'6','code':'rio','boolval':true},'_xml_childtag':'row'}}}}");
         List<Opportunity> found =
                 vendor.client().opportunities().search(OpportunityQuery.all()).toList();
         assertThat(found).extracting(Opportunity::id).containsExactly(7L, 8L);
@@ -215,6 +216,9 @@ class V1AnswersTest {
         assertThat(found.get(1).customFieldGroups().get(0).list())
                 .extracting(CustomFieldValue::cfid)
                 .containsExactly(5L);
+        assertThat(found.get(1).customfields())
+                .extracting(CustomFieldValue::cfid)
+                .containsExactly(6L);
     }
 
     @Test
