@@ -7,7 +7,6 @@ import io.github.crmsdk.testkit.internal.Json;
 import io.github.crmsdk.testkit.internal.Routes;
 import io.github.crmsdk.testkit.internal.Routes.Match;
 import java.util.Collection;
-import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -70,8 +69,7 @@ final class ResourceRoutes {
 
     private Answer page(Resource resource, RecordedCall call, Collection<ObjectNode> found) {
         ObjectNode answer = v2.page(resource, call, found);
-        new Aggregations(v2.reader, found)
-                .addTo(answer, call.query().getOrDefault("embed[]", List.of()), v2.account.clock.instant());
+        new Aggregations(v2.reader, found).addTo(answer, V2Context.listed(call, "embed"), v2.account.clock.instant());
         return Answer.json(200, answer);
     }
 

@@ -49,8 +49,8 @@ final class SearchRoutes {
         if (wanted == null || wanted.isEmpty()) {
             throw Refusal.invalid("q", "is required");
         }
-        List<String> types = call.query()
-                .getOrDefault("type[]", TYPES.keySet().stream().sorted().toList());
+        List<String> asked = V2Context.listed(call, "type");
+        List<String> types = asked.isEmpty() ? TYPES.keySet().stream().sorted().toList() : asked;
         types.forEach(type -> {
             if (!TYPES.containsKey(base(type)) && !OTHERS.contains(base(type))) {
                 throw Refusal.invalid("type", type + " is not a type of object");

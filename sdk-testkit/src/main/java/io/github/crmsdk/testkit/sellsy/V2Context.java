@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.crmsdk.testkit.Answer;
 import io.github.crmsdk.testkit.RecordedCall;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -34,6 +35,14 @@ final class V2Context {
     /** One record as a call wants to see it. */
     Answer record(int status, Resource resource, RecordedCall call, ObjectNode record) {
         return Answer.json(status, views.of(resource, call).apply(record));
+    }
+
+    /** The values of a list in the query, which PHP writes as {@code embed[]} and as {@code embed[0]}. */
+    static List<String> listed(RecordedCall call, String name) {
+        return call.query().entrySet().stream()
+                .filter(entry -> entry.getKey().matches(name + "\\[\\d*]"))
+                .flatMap(entry -> entry.getValue().stream())
+                .toList();
     }
 
     static boolean isVerifying(RecordedCall call) {

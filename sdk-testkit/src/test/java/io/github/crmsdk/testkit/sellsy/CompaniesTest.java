@@ -181,4 +181,14 @@ class CompaniesTest extends SellsyTest {
                         .path("data"))
                 .hasSize(1);
     }
+
+    @ParameterizedTest
+    @CsvSource({"embed[]=estimates&embed[]=acl", "embed[0]=estimates&embed[1]=acl"})
+    void takesListsInBothForms(String query) {
+        long company = sellsy.seedCompanies(1).get(0);
+
+        JsonNode embed = http.get("companies/" + company + "?" + query).json().path("_embed");
+        assertThat(embed.has("estimates")).isTrue();
+        assertThat(embed.has("acl")).isTrue();
+    }
 }
