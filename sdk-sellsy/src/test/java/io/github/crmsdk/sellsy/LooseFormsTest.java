@@ -151,6 +151,15 @@ class LooseFormsTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "''", "false"})
+    void aRowIsNotNothing(String nothing) {
+        SellsyClient client = vendor.client();
+        vendor.answers(200, "{'data':[{'id':1}," + nothing + "],'pagination':{'limit':25,'count':2,'total':2}}");
+        assertThatThrownBy(() -> client.companies().list(ListQuery.all()).toList())
+                .isInstanceOf(DataException.class);
+    }
+
     @Test
     void aPageNeedsItsRows() {
         SellsyClient client = vendor.client();
