@@ -10,6 +10,7 @@ import io.github.crmsdk.sellsy.company.CompanyQuery;
 import io.github.crmsdk.sellsy.company.CreateCompany;
 import io.github.crmsdk.sellsy.company.LegalFrance;
 import io.github.crmsdk.sellsy.company.UpdateCompany;
+import io.github.crmsdk.sellsy.model.Conversion;
 import io.github.crmsdk.sellsy.model.Direction;
 import io.github.crmsdk.sellsy.model.ListQuery;
 import io.github.crmsdk.sellsy.model.MarketingChannel;
@@ -59,7 +60,10 @@ class CompaniesTest {
                                 .facebook("https://f.example")
                                 .linkedin("https://l.example")
                                 .viadeo("https://v.example")
+                                .instagram("https://i.example")
                                 .build())
+                        .mainActivityDescription("Publishing")
+                        .einvoicingElectronicAddress("987463775")
                         .rateCategoryId(9956L)
                         .accountingCodeId(12345L)
                         .accountingPurchaseCodeId(98556L)
@@ -84,7 +88,9 @@ class CompaniesTest {
                         + "'ape_naf_code':'6201Z','company_type':'SARL','rcs_immatriculation':'RCS 123'},"
                         + "'capital':'4000','reference':'CLI-1654','note':'Met at the fair','auxiliary_code':'0EX11C',"
                         + "'social':{'twitter':'https://t.example','facebook':'https://f.example',"
-                        + "'linkedin':'https://l.example','viadeo':'https://v.example'},'rate_category_id':9956,"
+                        + "'linkedin':'https://l.example','viadeo':'https://v.example',"
+                        + "'instagram':'https://i.example'},'main_activity_description':'Publishing',"
+                        + "'einvoicing_electronic_address':'987463775','rate_category_id':9956,"
                         + "'accounting_code_id':12345,'accounting_purchase_code_id':98556,'owner_id':112,"
                         + "'is_archived':false,'business_segment':3,'number_of_employees':1,"
                         + "'marketing_campaigns_subscriptions':['sms','postal_mail'],"
@@ -196,13 +202,29 @@ class CompaniesTest {
     void convertsAndDeletes() {
         SellsyClient client = vendor.client();
         vendor.answers(200, "{'id':7,'type':'client'}");
-        vendor.answers(200);
+        vendor.answers(200, "{'id':8,'type':'client'}");
+        vendor.answers(200, "{'id':9,'type':'client'}");
         vendor.answers(204);
-        client.companies().convert(7).execute();
-        client.individuals().convert(8).execute();
+        assertThat(client.companies().convert(7).execute().type()).isEqualTo(RelationType.CLIENT);
+        client.individuals()
+                .convert(8, Conversion.toClientWithAllCustomFields())
+                .execute();
+        client.companies()
+                .convert(9, Conversion.toClientWithCustomFields(List.of(123L, 456L)))
+                .execute();
         client.companies().delete(7).execute();
-        vendor.expect("POST", "/v2/companies/7/convert");
-        vendor.expect("POST", "/v2/individuals/8/convert");
+        vendor.expect(
+                "POST",
+                "/v2/companies/7/convert",
+                "{'target':'client','also_enable_custom_fields_on_target':{'mode':'none'}}");
+        vendor.expect(
+                "POST",
+                "/v2/individuals/8/convert",
+                "{'target':'client','also_enable_custom_fields_on_target':{'mode':'all'}}");
+        vendor.expect(
+                "POST",
+                "/v2/companies/9/convert",
+                "{'target':'client','also_enable_custom_fields_on_target':{'mode':'partial','ids':[123,456]}}");
         vendor.expect("DELETE", "/v2/companies/7");
     }
 

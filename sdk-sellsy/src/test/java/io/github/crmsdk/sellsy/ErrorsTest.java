@@ -84,6 +84,28 @@ class ErrorsTest {
                         + " filters: {\"name\":\"odd\"}");
     }
 
+    /** What stands before the API, such as the check of the token, does not speak like it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    {'error':{'code':400,'message':'No','context':null,'details':null}} | , code 400, "No"
+                    {'error':{'code':null,'message':'No','details':[]}} | , "No"
+                    {'error':{'code':400,'message':['No','never']}} | , code 400, "No never"
+                    {'error':{'code':400,'message':'No','details':['a','b']}} | , code 400, "No", details: a b
+                    {'error':{'code':400,'message':'No','details':'a'}} | , code 400, "No", details: a
+                    {'error':'invalid_token','error_description':'It expired'} | , code invalid_token, "It expired"
+                    {'error':'invalid_token','message':'It expired'} | , code invalid_token, "It expired"
+                    {'error':'Bad Request'} | , "Bad Request"
+                    {'message':'No such route'} | , "No such route"
+                    {'reason':'x'} | , "the body is application/json, not the vendor's JSON"
+                    """)
+    void passesOnTheWordsInOtherForms(String body, String words) {
+        SellsyClient client = vendor.client();
+        vendor.answers(400, body);
+        assertThatThrownBy(() -> client.companies().get(7).execute())
+                .isInstanceOf(InvalidRequestException.class)
+                .hasMessage("Sellsy companies.get (GET /v2/companies/7): HTTP 400" + words);
+    }
+
     @ParameterizedTest
     @EnumSource(Mode.class)
     void waitsAsLongAsTheVendorAsks(Mode mode) {

@@ -45,6 +45,27 @@ class GlobalSearchTest {
         assertThat(result.aggregations().countByType()).containsEntry("opportunity", List.of(1L, 2L));
     }
 
+    /** As v-h-z/sellsy_v2 recorded it in 2021, with other names. */
+    @Test
+    void readsARecordedHit() {
+        SellsyClient client = vendor.client();
+        vendor.answersFixture(200, "search-companies");
+        SearchResult result = client.search()
+                .find(SearchQuery.builder()
+                        .text("box")
+                        .addTypes(SearchType.COMPANY)
+                        .build())
+                .execute();
+        vendor.expect("GET", "/v2/search?q=box&type%5B%5D=company");
+        assertThat(result.data()).extracting(SearchHit::name).containsExactly("Boxes", "Big box");
+        SearchHit hit = result.data().get(1);
+        assertThat(hit.invoicingAddress().id()).isEqualTo(11700001);
+        assertThat(hit.mainContact()).isNull();
+        assertThat(result.data())
+                .allSatisfy(one -> assertThat(one.additionalProperties()).isEmpty());
+        assertThat(result.aggregations().countByType()).containsEntry("company", List.of(2L));
+    }
+
     @Test
     void searchesAllKinds() {
         SellsyClient client = vendor.client();

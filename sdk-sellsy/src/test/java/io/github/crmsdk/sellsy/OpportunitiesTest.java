@@ -208,6 +208,7 @@ class OpportunitiesTest {
                         PatchOpportunity.builder()
                                 .status(OpportunityStatus.of("won"))
                                 .amount(new BigDecimal("2000"))
+                                .origin("website")
                                 .build())
                 .execute();
 
@@ -215,7 +216,7 @@ class OpportunitiesTest {
                 "PUT",
                 "/v2/opportunities/5",
                 "{'status':'won','assigned_staff_ids':[],'amount':'2000.50','due_date':null}");
-        vendor.expect("PATCH", "/v2/opportunities/5", "{'status':'won','amount':2000}");
+        vendor.expect("PATCH", "/v2/opportunities/5", "{'status':'won','amount':2000,'origin':'website'}");
     }
 
     @Test
@@ -249,6 +250,9 @@ class OpportunitiesTest {
                         + " besides any contacts");
         assertThatThrownBy(() -> website().name(" ").build())
                 .hasMessage("CreateOpportunity.name is blank: it needs a value");
+        assertThatThrownBy(
+                        () -> PatchOpportunity.builder().name("x".repeat(251)).build())
+                .hasMessageContaining("PatchOpportunity.name");
         assertThatThrownBy(() -> PatchOpportunity.builder().probability(101).build())
                 .hasMessage("PatchOpportunity.probability is 101: it must be from 0 to 100");
         assertThatThrownBy(() ->

@@ -97,6 +97,16 @@ class V1AnswersTest {
         assertThat(doe.actif()).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"''", "' '", "false", "[]", "null"})
+    void aClientWithoutACorporation(String nothing) {
+        vendor.answers("{'client':{'id':'3690843'},'corporation':" + nothing + ",'contact':" + nothing + "}");
+        ThirdDetails details = vendor.client().clients().get(3690843).execute();
+        assertThat(details.client()).isNotNull();
+        assertThat(details.corporation()).isNull();
+        assertThat(details.contact()).isNull();
+    }
+
     @Test
     void oneClient() {
         vendor.answersFixture("Client.getOne");
@@ -189,7 +199,8 @@ class V1AnswersTest {
                 + "'funnelid':'30229','stepid':'210134','source':'web','created':'2019-01-03 10:00:00',"
                 + "'dueDate':'1579098450','potential':'500.000000000','proba':'20','status':'won','statusLabel':'Won',"
                 + "'stepEnterDate':'','tags':[],'customFields':[]},"
-                + "'8':{'ident':'OPP-8','status':'paused','customFields':{'1':{'list':[{'cfid':5}]}}}}}");
+                + "'8':{'ident':'OPP-8','status':'paused','customFields':{'1':{'list':[{'cfid':5}]}},"
+                + "'customfields':{'12':{'cfid':'6','code':'rio','boolval':true},'_xml_childtag':'row'}}}}");
         List<Opportunity> found =
                 vendor.client().opportunities().search(OpportunityQuery.all()).toList();
         assertThat(found).extracting(Opportunity::id).containsExactly(7L, 8L);
@@ -205,6 +216,9 @@ class V1AnswersTest {
         assertThat(found.get(1).customFieldGroups().get(0).list())
                 .extracting(CustomFieldValue::cfid)
                 .containsExactly(5L);
+        assertThat(found.get(1).customfields())
+                .extracting(CustomFieldValue::cfid)
+                .containsExactly(6L);
     }
 
     @Test

@@ -28,6 +28,7 @@ import io.github.crmsdk.sellsy.v1.opportunity.Funnel;
 import io.github.crmsdk.sellsy.v1.opportunity.LinkedType;
 import io.github.crmsdk.sellsy.v1.opportunity.Opportunity;
 import io.github.crmsdk.sellsy.v1.opportunity.OpportunityQuery;
+import io.github.crmsdk.sellsy.v1.opportunity.OpportunityStatus;
 import io.github.crmsdk.sellsy.v1.opportunity.Step;
 import io.github.crmsdk.sellsy.v1.opportunity.UpdateOpportunity;
 import io.github.crmsdk.sellsy.v1.people.CreatePerson;
@@ -85,7 +86,7 @@ class V1SimulatorTest {
     static List<SellsyQuirk[]> quirks() {
         return List.of(
                 new SellsyQuirk[] {},
-                new SellsyQuirk[] {SellsyQuirk.CLIENT_ID_OBJECT, SellsyQuirk.XML_CHILD_TAG, SellsyQuirk.INFOS_AS_TEXT});
+                new SellsyQuirk[] {SellsyQuirk.BARE_CLIENT_ID, SellsyQuirk.XML_CHILD_TAG, SellsyQuirk.INFOS_AS_TEXT});
     }
 
     private static long id(Created created) {
@@ -219,8 +220,10 @@ class V1SimulatorTest {
                 .update(id, UpdateOpportunity.builder().name("Renewal 2027").build())
                 .execute();
         v1.opportunities().updateStep(id, steps.get(1).id()).execute();
+        v1.opportunities().updateStatus(id, OpportunityStatus.WON).execute();
         Opportunity read = v1.opportunities().get(id).execute();
         assertThat(read.name()).isEqualTo("Renewal 2027");
+        assertThat(read.status()).isEqualTo(OpportunityStatus.WON);
         assertThat(read.ident()).isEqualTo(ident);
         assertThat(read.linkedid()).isEqualTo(prospect);
         assertThat(read.stepid()).isEqualTo(steps.get(1).id());

@@ -153,6 +153,7 @@ class WebhooksTest {
                                 .type(WebhookType.HTTP)
                                 .isEnabled(true)
                                 .endpoint("https://app.example.com/sellsy")
+                                .name("Orders")
                                 .build())
                         .toList())
                 .hasSize(1);
@@ -162,7 +163,7 @@ class WebhooksTest {
         vendor.expect(
                 "POST",
                 "/v2/webhooks/search?limit=100",
-                "{'filters':{'type':'http','is_enabled':true,'endpoint':'https://app.example.com/sellsy'}}");
+                "{'filters':{'type':'http','is_enabled':true,'endpoint':'https://app.example.com/sellsy','name':'Orders'}}");
     }
 
     @Test

@@ -54,10 +54,11 @@ public record BatchResponse(int code, JsonNode response, ObjectCodec codec) {
         @Override
         public BatchResponse deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             JsonNode node = context.readTree(parser);
-            if (!node.path("code").canConvertToInt()) {
+            String code = node.path("code").asText();
+            if (!code.matches("\\d{3}")) {
                 context.reportInputMismatch(this, "a response of the batch has no code");
             }
-            return new BatchResponse(node.path("code").asInt(), node.path("response"), parser.getCodec());
+            return new BatchResponse(Integer.parseInt(code), node.path("response"), parser.getCodec());
         }
     }
 }

@@ -14,4 +14,12 @@ public interface CompanyMembers extends ThirdPartyMembers {
 
     @Nullable
     String capital();
+
+    /** Not in the vendor's document of 2024, but in that of 2026. */
+    @Nullable
+    String mainActivityDescription();
+
+    /** Where electronic invoices go unless another address is given. Not in the vendor's document of 2024, but in that of 2026. */
+    @Nullable
+    String einvoicingElectronicAddress();
 }

@@ -71,7 +71,7 @@ public interface Embedded extends Extensible {
     @Nullable
     List<CustomFieldValue> customFields();
 
-    /** A company's owner. Not in the vendor's document of 2024; in that of 2026 by a third party, without its form. */
+    /** A company's owner, a member of staff. Not in the vendor's document of 2024, but in that of 2026. */
     @Nullable
     JsonNode owner();
 

@@ -8,6 +8,7 @@ import io.github.crmsdk.core.watch.Watch;
 import io.github.crmsdk.core.watch.WatchOptions;
 import io.github.crmsdk.sellsy.internal.Paging;
 import io.github.crmsdk.sellsy.internal.Watches;
+import io.github.crmsdk.sellsy.model.Conversion;
 import io.github.crmsdk.sellsy.model.FavouriteFilter;
 import io.github.crmsdk.sellsy.model.ListQuery;
 import io.github.crmsdk.sellsy.model.Listed;
@@ -66,9 +67,14 @@ public interface Individuals {
     @DELETE("individuals/{id}")
     ApiCall<Void> delete(@Path("id") long id);
 
-    /** Makes a client of a prospect. Known from one third-party client of 2026 alone; what is answered is not. */
+    /** Makes a client of a prospect and leaves the use of custom fields as it is. */
+    default ApiCall<Individual> convert(long id) {
+        return convert(id, Conversion.toClient());
+    }
+
+    /** Makes a client of a prospect. */
     @POST("individuals/{id}/convert")
-    ApiCall<Void> convert(@Path("id") long id);
+    ApiCall<Individual> convert(@Path("id") long id, @Body Conversion conversion);
 
     /** All individuals, page by page. They can be ordered by name, id, created_at and updated_at. */
     default PagedCall<Individual> list(ListQuery query) {

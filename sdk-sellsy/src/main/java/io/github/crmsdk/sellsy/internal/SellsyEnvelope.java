@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** API v2: bare values; {@code {"error": {"code":..., "message":..., "context":..., "details":{...}}}} with an error status. */
@@ -45,8 +46,19 @@ public final class SellsyEnvelope implements Envelope {
         JsonNode error = body.path("error");
         return error.isObject()
                 ? Optional.of(new Refusal(
-                        kind(status), error.path("code").asText(), message(error), fields(error), Optional.empty()))
-                : Optional.empty();
+                        kind(status), text(error.path("code")), message(error), fields(error), Optional.empty()))
+                : inOtherWords(body, status);
+    }
+
+    /** {@code {"error":"invalid_token","error_description":"..."}}, as OAuth has it, and a message alone. */
+    private static Optional<Refusal> inOtherWords(JsonNode body, int status) {
+        String error = text(body.path("error"));
+        String words = text(body.path(body.has("error_description") ? "error_description" : "message"));
+        if (error.isEmpty() && words.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                words.isEmpty() ? new Refusal(kind(status), "", error) : new Refusal(kind(status), error, words));
     }
 
     private static ErrorKind kind(int status) {
@@ -55,23 +67,34 @@ public final class SellsyEnvelope implements Envelope {
     }
 
     private static String message(JsonNode error) {
-        String message = error.path("message").asText();
-        String context = error.path("context").asText();
+        String message = String.join(" ", texts(error.path("message")));
+        String context = text(error.path("context"));
         return context.isEmpty() ? message : message + " (" + context + ")";
     }
 
+    /** The words for each member of the request; those that name none are "details". */
     private static Map<String, List<String>> fields(JsonNode error) {
+        JsonNode details = error.path("details");
+        if (!details.isObject()) {
+            List<String> words = texts(details);
+            return words.isEmpty() ? Map.of() : Map.of("details", words);
+        }
         Map<String, List<String>> fields = new LinkedHashMap<>();
-        error.path("details").properties().forEach(detail -> fields.put(detail.getKey(), texts(detail.getValue())));
+        details.properties().forEach(detail -> fields.put(detail.getKey(), texts(detail.getValue())));
         return fields;
     }
 
     private static List<String> texts(JsonNode words) {
-        return words.isArray() ? words.valueStream().map(SellsyEnvelope::text).toList() : List.of(text(words));
+        Stream<JsonNode> each = words.isArray() ? words.valueStream() : Stream.of(words);
+        return each.map(SellsyEnvelope::text).filter(text -> !text.isEmpty()).toList();
     }
 
+    /** Null and what is missing are no words. */
     private static String text(JsonNode words) {
-        return words.isValueNode() ? words.asText() : words.toString();
+        if (words.isNull()) {
+            return "";
+        }
+        return words.isValueNode() ? words.asText() : words.isEmpty() ? "" : words.toString();
     }
 
     @Override

@@ -14,7 +14,7 @@ import java.time.LocalDate;
 
 /**
  * The JSON rules of API v1: the common ones; flags as Y and N; times as unix seconds; lists that come as objects by id;
- * and {@code []} for an object that is not there, as PHP writes it.
+ * and {@code []}, an empty text or false for an object that is not there, as PHP writes it.
  */
 public final class V1Json {
     private static final String DATE = "a date of Sellsy";

@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.deser.std.DelegatingDeserializer;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Reads lists in all their forms: an array; an object by id, {@code {"12":{...},"_xml_childtag":"contact"}}; texts and
  * numbers as one comma-separated text; and null, an empty text or false for nothing.
  */
-final class V1Lists extends BeanDeserializerModifier {
+final class V1Lists extends PhpForms {
     private static final long serialVersionUID = 1L;
 
     @Override

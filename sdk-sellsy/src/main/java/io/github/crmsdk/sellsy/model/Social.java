@@ -26,6 +26,10 @@ public interface Social extends Extensible {
     @Nullable
     String viadeo();
 
+    /** Not in the vendor's document of 2024, but in that of 2026. */
+    @Nullable
+    String instagram();
+
     static Builder builder() {
         return new Builder();
     }

@@ -71,10 +71,7 @@ public interface Opportunities {
     @PUT("opportunities/{id}?verify=true")
     ApiCall<Void> verify(@Path("id") long id, @Body UpdateOpportunity changes);
 
-    /**
-     * Changes what the request mentions, by a route that the vendor's document of 2.128.0 does not have; see
-     * {@link PatchOpportunity}. {@link #update} does the same.
-     */
+    /** Changes what the request mentions, by a route of 2026 that takes less than {@link #update}. */
     @Idempotent
     @PATCH("opportunities/{id}")
     ApiCall<Opportunity> patch(@Path("id") long id, @Body PatchOpportunity changes);

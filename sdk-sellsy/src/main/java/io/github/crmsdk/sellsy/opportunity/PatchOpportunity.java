@@ -10,21 +10,25 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Changes to an opportunity for {@link Opportunities#patch}, whose amount is a number on the wire. Seen in one third-party
- * client that was checked against a newer document (2.303.0) than the one at hand (2.128.0).
+ * Changes to an opportunity for {@link Opportunities#patch}, by the vendor's document of 2026 (2.292.1). It takes less than
+ * an update does.
  */
 @Value.Immutable
 @ModelStyle
 @JsonSerialize(as = ImmutablePatchOpportunity.class)
 @JsonDeserialize(builder = PatchOpportunity.Builder.class)
-public interface PatchOpportunity extends OpportunityMembers {
+public interface PatchOpportunity extends OpportunityChanges {
     /** In the account's default currency; sent as a number. */
     @Nullable
     BigDecimal amount();
 
+    /** Where it came from, in words. */
+    @Nullable
+    String origin();
+
     @Value.Check
     default void check() {
-        OpportunityMembers.check("PatchOpportunity", this);
+        OpportunityChanges.check("PatchOpportunity", this, 250);
         Checks.additional("PatchOpportunity", this, PatchOpportunity.class);
     }
 

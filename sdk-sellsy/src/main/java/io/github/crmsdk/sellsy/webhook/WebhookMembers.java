@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a webhook has when it is written and when it is read. {@code name}, {@code objectInPayload},
- * {@code jsonContentType} and {@code signKey} were seen in third-party clients that were checked against a newer document
- * (2.303.0) than the one at hand (2.128.0).
+ * {@code jsonContentType} and {@code signKey} are not in the vendor's document of 2024, but in that of 2026.
  */
 public interface WebhookMembers extends Extensible {
     /** The address to deliver to: your own, or one of Slack's. */

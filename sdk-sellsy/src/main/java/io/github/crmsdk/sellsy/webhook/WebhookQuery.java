@@ -20,6 +20,9 @@ public interface WebhookQuery extends PageOptions {
     @Nullable
     String endpoint();
 
+    @Nullable
+    String name();
+
     static Builder builder() {
         return new Builder();
     }

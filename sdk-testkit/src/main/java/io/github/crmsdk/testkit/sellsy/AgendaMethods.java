@@ -133,9 +133,10 @@ final class AgendaMethods {
     }
 
     private JsonNode label(V1Params params) {
+        long id = params.id("id");
         Optional<ObjectNode> label =
-                allLabels().filter(one -> Values.id(one) == params.id("id")).findFirst();
-        return shown(label.orElseThrow(() -> V1Error.notLoadable(params.text("id"))));
+                allLabels().filter(one -> Values.id(one) == id).findFirst();
+        return shown(label.orElseThrow(() -> V1Error.notLoadable("label", id)));
     }
 
     private static ObjectNode shown(ObjectNode label) {

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /** OAuth 1.0 with PLAINTEXT signatures, in the header or among the fields of the form. */
 final class OAuth1 {
-    private static final Pattern PAIR = Pattern.compile("(oauth_\\w+)=\"([^\"]*)\"");
+    /** With and without quotation marks: two third parties' clients differ, and the vendor took both. */
+    private static final Pattern PAIR = Pattern.compile("(oauth_\\w+)=\"?([^\",]*)\"?");
+
+    /** Seconds; in public clients also with a fraction, and milliseconds. */
+    private static final Pattern TIMESTAMP = Pattern.compile("\\d{1,13}(\\.\\d+)?");
+
     private static final List<String> NEEDED = List.of(
             "oauth_consumer_key",
             "oauth_token",
@@ -56,7 +61,7 @@ final class OAuth1 {
         if (!"1.0".equals(given.get("oauth_version"))) {
             return "version_rejected";
         }
-        if (!String.valueOf(given.get("oauth_timestamp")).matches("\\d{1,12}")) {
+        if (!TIMESTAMP.matcher(String.valueOf(given.get("oauth_timestamp"))).matches()) {
             return "timestamp_refused";
         }
         return signature().equals(given.get("oauth_signature")) ? null : "signature_invalid";

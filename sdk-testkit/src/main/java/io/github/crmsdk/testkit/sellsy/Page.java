@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The page of a v2 list that a call asks for. A seek token is the place after the last row, so that rows which come or
- * go meanwhile neither repeat nor hide others; it comes with the last page too. A number asks for numeric paging.
+ * go meanwhile neither repeat nor hide others; it comes with the last page too. A number asks for numeric paging and
+ * counts rows, as a recorded list does; the vendor's prose says pages.
  */
 final class Page {
     private static final int MOST = 100;
@@ -25,14 +26,12 @@ final class Page {
     private final boolean descending;
     private final int limit;
     private final @Nullable String offset;
-    private final boolean inRows;
 
-    Page(Resource resource, RecordedCall call, boolean inRows) {
+    Page(Resource resource, RecordedCall call) {
         member = order(resource, call.query("order"));
         descending = "desc".equals(direction(call.query("direction")));
         limit = limit(call.query("limit"));
         offset = call.query("offset");
-        this.inRows = inRows;
     }
 
     ObjectNode of(Collection<ObjectNode> rows, Function<ObjectNode, ObjectNode> view) {
@@ -54,9 +53,8 @@ final class Page {
     }
 
     private List<ObjectNode> numbered(List<ObjectNode> sorted) {
-        long number = Long.parseLong(String.valueOf(offset));
-        long first = inRows ? number : number * limit;
-        if (number < 0 || first > FARTHEST_ROW) {
+        long first = Long.parseLong(String.valueOf(offset));
+        if (first < 0 || first > FARTHEST_ROW) {
             throw Refusal.invalid("offset", "must reach no row before 0 or after " + FARTHEST_ROW);
         }
         return sorted.stream().skip(first).limit(limit).toList();

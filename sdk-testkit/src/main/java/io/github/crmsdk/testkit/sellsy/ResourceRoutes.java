@@ -3,15 +3,23 @@ package io.github.crmsdk.testkit.sellsy;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.crmsdk.testkit.Answer;
 import io.github.crmsdk.testkit.RecordedCall;
+import io.github.crmsdk.testkit.internal.Json;
 import io.github.crmsdk.testkit.internal.Routes;
 import io.github.crmsdk.testkit.internal.Routes.Match;
 import java.util.Collection;
-import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** The operations that a resource file names. */
 final class ResourceRoutes {
+    private static final Rule CONVERSION = Rule.of(Json.parse("{\"target\":\"text required client\","
+            + "\"also_enable_custom_fields_on_target\":"
+            + "{\"?\":\"required\",\"mode\":\"text none|all|partial\",\"ids\":[\"integer\"]}}"));
+
+    private static final Rule PATCH = Rule.of(Json.parse("{\"name\":\"text 1..250\",\"owner_id\":\"integer\","
+            + "\"status\":\"text\",\"pipeline\":\"integer\",\"step\":\"integer\",\"amount\":\"number\","
+            + "\"probability\":\"number\",\"origin\":\"text\",\"due_date\":\"date nullable\",\"note\":\"text\"}"));
+
     private final V2Context v2;
     private final Filters filters;
 
@@ -27,9 +35,10 @@ final class ResourceRoutes {
         on(routes, resource, "search", "POST", path + "/search", match -> search(resource, match.call()));
         on(routes, resource, "create", "POST", path, match -> create(resource, match.call()));
         on(routes, resource, "get", "GET", one, match -> get(resource, match));
-        on(routes, resource, "update", "PUT", one, match -> update(resource, match));
-        on(routes, resource, "patch", "PATCH", one, match -> update(resource, match));
+        on(routes, resource, "update", "PUT", one, match -> update(resource, match, V2Context.object(match.call())));
+        on(routes, resource, "patch", "PATCH", one, match -> patch(resource, match));
         on(routes, resource, "delete", "DELETE", one, match -> delete(resource, match));
+        on(routes, resource, "convert", "POST", one + "/convert", match -> convert(resource, match));
     }
 
     private static void on(
@@ -60,8 +69,7 @@ final class ResourceRoutes {
 
     private Answer page(Resource resource, RecordedCall call, Collection<ObjectNode> found) {
         ObjectNode answer = v2.page(resource, call, found);
-        new Aggregations(v2.reader, found)
-                .addTo(answer, call.query().getOrDefault("embed[]", List.of()), v2.account.clock.instant());
+        new Aggregations(v2.reader, found).addTo(answer, V2Context.listed(call, "embed"), v2.account.clock.instant());
         return Answer.json(200, answer);
     }
 
@@ -79,15 +87,35 @@ final class ResourceRoutes {
         return v2.record(200, resource, match.call(), find(resource, match));
     }
 
-    private Answer update(Resource resource, Match match) {
+    private Answer update(Resource resource, Match match, ObjectNode body) {
         ObjectNode record = find(resource, match);
-        ObjectNode body = V2Context.object(match.call());
         v2.views.of(resource, match.call());
         if (resource.can("verify") && V2Context.isVerifying(match.call())) {
             v2.records.checkChange(resource, record, body);
             return V2Context.noContent();
         }
         v2.records.update(resource, record, body);
+        return v2.record(200, resource, match.call(), record);
+    }
+
+    /** Takes less than an update: members by the vendor's document of 2026. */
+    private Answer patch(Resource resource, Match match) {
+        ObjectNode body = V2Context.object(match.call());
+        BodyCheck.check(v2.account, "body", PATCH, body);
+        // No answer shows it.
+        body.remove("origin");
+        return update(resource, match, body);
+    }
+
+    /** Makes a client of a prospect, which a change cannot. */
+    private Answer convert(Resource resource, Match match) {
+        ObjectNode record = find(resource, match);
+        BodyCheck.check(v2.account, "body", CONVERSION, V2Context.object(match.call()));
+        if (!record.path("type").asText().equals("prospect")) {
+            throw Refusal.invalid("id", "is no prospect");
+        }
+        record.put("type", "client");
+        v2.account.touch(resource, record);
         return v2.record(200, resource, match.call(), record);
     }
 

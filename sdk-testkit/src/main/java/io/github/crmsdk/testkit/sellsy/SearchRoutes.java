@@ -2,6 +2,7 @@ package io.github.crmsdk.testkit.sellsy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.crmsdk.testkit.Answer;
 import io.github.crmsdk.testkit.RecordedCall;
@@ -20,6 +21,17 @@ final class SearchRoutes {
             "company", "companies", "individual", "individuals", "contact", "contacts", "opportunity", "opportunities");
     private static final List<String> OTHERS =
             List.of("purchase", "item", "declination", "document", "staff", "ticket", "redactor");
+    private static final List<String> ADDRESS = List.of(
+            "name",
+            "id",
+            "postal_code",
+            "city",
+            "country_code",
+            "address_line_1",
+            "address_line_2",
+            "address_line_3",
+            "address_line_4");
+    private static final List<String> CONTACT = List.of("id", "first_name", "last_name", "civility");
     private static final List<String> SEARCHED = List.of("name", "last_name", "first_name", "email", "number");
 
     private final V2Context v2;
@@ -37,20 +49,24 @@ final class SearchRoutes {
         if (wanted == null || wanted.isEmpty()) {
             throw Refusal.invalid("q", "is required");
         }
-        List<String> types = call.query()
-                .getOrDefault("type[]", TYPES.keySet().stream().sorted().toList());
+        List<String> asked = V2Context.listed(call, "type");
+        List<String> types = asked.isEmpty() ? TYPES.keySet().stream().sorted().toList() : asked;
         types.forEach(type -> {
-            if (!TYPES.containsKey(type) && !OTHERS.contains(type)) {
+            if (!TYPES.containsKey(base(type)) && !OTHERS.contains(base(type))) {
                 throw Refusal.invalid("type", type + " is not a type of object");
             }
         });
         List<ObjectNode> found = types.stream()
-                .filter(TYPES::containsKey)
+                .filter(type -> TYPES.containsKey(base(type)))
                 .flatMap(type -> hits(type, wanted))
+                .distinct()
                 .toList();
         ObjectNode answer = page(found, Page.limit(call.query("limit")));
         ObjectNode counts = answer.putObject("aggregations").putObject("count_by_type");
-        types.stream().filter(TYPES::containsKey).forEach(type -> count(counts.putArray(type), type, found));
+        types.stream()
+                .map(SearchRoutes::base)
+                .filter(TYPES::containsKey)
+                .forEach(type -> count(counts.putArray(type), type, found));
         return Answer.json(200, answer);
     }
 
@@ -68,9 +84,18 @@ final class SearchRoutes {
     }
 
     private Stream<ObjectNode> hits(String type, String wanted) {
-        return v2.account.all(Objects.requireNonNull(TYPES.get(type), type)).stream()
+        String base = base(type);
+        return v2.account.all(Objects.requireNonNull(TYPES.get(base), base)).stream()
                 .filter(record -> SEARCHED.stream().anyMatch(name -> Values.contains(record.path(name), wanted)))
-                .map(record -> hit(type, record));
+                .map(record -> hit(base, record))
+                .filter(hit -> type.equals(base)
+                        || type.equals(
+                                base + "." + hit.path("object").path("sub_type").asText()));
+    }
+
+    /** The type of a type or of a subtype such as {@code company.client}. */
+    private static String base(String type) {
+        return type.replaceFirst("\\..*", "");
     }
 
     /** The numbers of hits that are not and that are archived. */
@@ -106,7 +131,7 @@ final class SearchRoutes {
             }
         }
         for (String name : List.of("mobile_number", "fax_number", "phone_number", "email")) {
-            hit.set(name, record.get(name));
+            hit.put(name, record.path(name).asText(""));
         }
         if (type.equals("contact")) {
             hit.set(
@@ -121,25 +146,23 @@ final class SearchRoutes {
                             .toList()));
         }
         for (String role : List.of("invoicing_address", "delivery_address")) {
-            hit.set(role, address(record.path(role + "_id").asLong()));
+            hit.set(role, part(Addresses.PATH, record.path(role + "_id").asLong(), ADDRESS));
+        }
+        if (type.equals("company")) {
+            hit.set(
+                    "main_contact",
+                    part("contacts", record.path("main_contact_id").asLong(), CONTACT));
         }
         return hit;
     }
 
-    private JsonNode address(long id) {
+    /** Another record in short, its id as text, as recorded; null if there is none. */
+    private JsonNode part(String path, long id, List<String> members) {
         return v2.account
-                .find(Addresses.PATH, id)
-                .<JsonNode>map(address -> Json.copy(address)
-                        .retain(
-                                "id",
-                                "address_line_1",
-                                "address_line_2",
-                                "address_line_3",
-                                "address_line_4",
-                                "postal_code",
-                                "city",
-                                "country_code"))
-                .orElse(Json.object().nullNode());
+                .find(path, id)
+                .<JsonNode>map(record ->
+                        Json.copy(record).put("id", String.valueOf(id)).retain(members))
+                .orElse(NullNode.instance);
     }
 
     private ObjectNode opportunity(ObjectNode hit, ObjectNode record) {

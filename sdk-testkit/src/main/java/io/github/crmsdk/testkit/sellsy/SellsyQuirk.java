@@ -8,9 +8,6 @@ public enum SellsyQuirk {
     /** v2: records carry {@code rgpd_consent}, which the vendor's document lacks; recorded by two third parties. */
     EXTRA_MEMBERS,
 
-    /** v2: a numeric {@code offset} counts rows, not pages; a third party says so, the vendor's prose says pages. */
-    NUMERIC_OFFSET_IN_ROWS,
-
     /** v2: the amount of an opportunity is a number in {@code value}, as an example of the vendor's document has it. */
     NUMERIC_AMOUNTS,
 
@@ -23,8 +20,8 @@ public enum SellsyQuirk {
     /** OAuth 2: an access token is given out without {@code expires_in}; not documented, a client should live with it. */
     NO_EXPIRY,
 
-    /** v1: {@code Client.create} and {@code Supplier.create} answer {@code {"client_id": 1}}, as one third party has it. */
-    CLIENT_ID_OBJECT,
+    /** v1: {@code Client.create} answers the bare id, as one third party has it; four have {@code {"client_id": 1}}. */
+    BARE_CLIENT_ID,
 
     /** v1: a process error is bare text, as two third parties handle it. */
     ERROR_AS_TEXT,

@@ -32,7 +32,7 @@ final class ThirdAddressMethods {
         return Addresses.of(v1.account, v1.pathOf(third), third)
                 .filter(address -> Values.id(address) == id)
                 .findFirst()
-                .orElseThrow(() -> V1Error.notLoadable(String.valueOf(id)));
+                .orElseThrow(() -> V1Error.notLoadable("address", id));
     }
 
     private JsonNode addAddress(ObjectNode third, V1Params params) {

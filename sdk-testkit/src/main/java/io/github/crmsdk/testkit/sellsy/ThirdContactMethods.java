@@ -33,9 +33,10 @@ final class ThirdContactMethods {
     }
 
     private ObjectNode link(ObjectNode third, V1Params params) {
-        ObjectNode link = v1.get("links", params.id("contactid"));
+        long id = params.id("contactid");
+        ObjectNode link = v1.get("links", id);
         if (link.path("third_id").asLong() != Values.id(third)) {
-            throw V1Error.notLoadable(params.text("contactid"));
+            throw V1Error.notLoadable("thirdcontact", id);
         }
         return link;
     }

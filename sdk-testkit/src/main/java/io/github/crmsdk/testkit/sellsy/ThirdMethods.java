@@ -57,7 +57,7 @@ final class ThirdMethods {
     private static ObjectNode find(V1Context v1, Collection collection, long id) {
         ObjectNode third = v1.third(id);
         if (!third.path("type").asText().equals(collection.type())) {
-            throw V1Error.notLoadable(String.valueOf(id));
+            throw V1Error.notLoadable("third", id);
         }
         return third;
     }
@@ -74,8 +74,7 @@ final class ThirdMethods {
 
     private JsonNode create(Collection collection, V1Params params) {
         ObjectNode stored = form.create(collection.type(), params);
-        boolean wrapped = quirks.contains(SellsyQuirk.CLIENT_ID_OBJECT)
-                && !collection.name().equals("Prospects");
+        boolean wrapped = collection.name().equals("Client") && !quirks.contains(SellsyQuirk.BARE_CLIENT_ID);
         return wrapped ? Json.object().put("client_id", Values.id(stored)) : V1Context.id(stored);
     }
 

@@ -28,12 +28,12 @@ final class V1Context {
 
     /** A record of a collection, by an id of the right kind. */
     ObjectNode get(String path, long id) {
-        return account.find(path, id).orElseThrow(() -> V1Error.notLoadable(String.valueOf(id)));
+        return account.find(path, id).orElseThrow(() -> V1Error.notLoadable(path, id));
     }
 
     /** A company or individual by its {@code thirdid}. */
     ObjectNode third(long id) {
-        return links.third(id).orElseThrow(() -> V1Error.notLoadable(String.valueOf(id)));
+        return links.third(id).orElseThrow(() -> V1Error.notLoadable("third", id));
     }
 
     /** The path on v2 of a company or individual. */

@@ -1,6 +1,9 @@
 package io.github.crmsdk.testkit.sellsy;
 
-/** Ends the handling of a v1 call with a process error; the codes are documented, the texts are not. */
+/**
+ * Ends the handling of a v1 call with a process error. The codes are documented; the texts of three are known from the
+ * tests that a public client runs against the vendor.
+ */
 final class V1Error extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -22,12 +25,12 @@ final class V1Error extends RuntimeException {
     }
 
     static V1Error invalid(String name) {
-        return of("E_PARAM_INVALID", "A parameter is not valid", name);
+        return of("E_PARAM_INVALID", name + " is invalid", name);
     }
 
     /** "Not found": a wrong id, or one of another kind. */
-    static V1Error notLoadable(String id) {
-        return of("E_OBJ_NOT_LOADABLE", "The object cannot be loaded", id);
+    static V1Error notLoadable(String object, long id) {
+        return of("E_OBJ_NOT_LOADABLE", "Object " + object + " not loadable", String.valueOf(id));
     }
 
     String code() {

@@ -18,7 +18,7 @@ final class V1Methods {
     JsonNode call(String name, V1Params params) {
         Function<V1Params, JsonNode> method = methods.get(name.toLowerCase(Locale.ROOT));
         if (method == null) {
-            throw V1Error.of("E_METHOD_DONT_EXIT", "The method does not exist", name);
+            throw V1Error.of("E_METHOD_DONT_EXIT", "Method " + name + " does not exist", name);
         }
         return method.apply(params);
     }

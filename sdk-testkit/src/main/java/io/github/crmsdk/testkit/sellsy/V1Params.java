@@ -26,12 +26,13 @@ final class V1Params {
         return params.path(name);
     }
 
-    /** An id, which comes as a number or as text. */
+    /** An id, which comes as a number or as text; below 0 it is one that no record has. */
     long id(String name) {
         if (!has(name)) {
             throw V1Error.missing(name);
         }
-        return number(params.get(name), name);
+        JsonNode id = params.get(name);
+        return id.asText().matches("-\\d{1,18}") ? id.asLong() : number(id, name);
     }
 
     String text(String name) {
@@ -48,7 +49,7 @@ final class V1Params {
 
     Optional<ObjectNode> optionalBlock(String name) {
         JsonNode block = params.path(name);
-        if (Values.isUnset(block) || (block.isArray() && block.isEmpty())) {
+        if (Values.isUnset(block) || (block.isContainerNode() && block.isEmpty())) {
             return Optional.empty();
         }
         if (block instanceof ObjectNode object) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.crmsdk.testkit.Answer;
 import io.github.crmsdk.testkit.RecordedCall;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -16,13 +17,11 @@ final class V2Context {
     final CustomValues customValues;
     final Views views;
     final Reader reader;
-    private final Set<SellsyQuirk> quirks;
 
     V2Context(Account account, Records records, Links links, Set<SellsyQuirk> quirks) {
         this.account = account;
         this.records = records;
         this.links = links;
-        this.quirks = quirks;
         this.customValues = new CustomValues(account);
         this.reader = new Reader(account, quirks);
         this.views = new Views(reader, new Embeds(account, reader, customValues));
@@ -30,13 +29,20 @@ final class V2Context {
 
     /** The page of the records that a call asks for. */
     ObjectNode page(Resource resource, RecordedCall call, Collection<ObjectNode> rows) {
-        Page page = new Page(resource, call, quirks.contains(SellsyQuirk.NUMERIC_OFFSET_IN_ROWS));
-        return page.of(rows, views.of(resource, call));
+        return new Page(resource, call).of(rows, views.of(resource, call));
     }
 
     /** One record as a call wants to see it. */
     Answer record(int status, Resource resource, RecordedCall call, ObjectNode record) {
         return Answer.json(status, views.of(resource, call).apply(record));
+    }
+
+    /** The values of a list in the query, which PHP writes as {@code embed[]} and as {@code embed[0]}. */
+    static List<String> listed(RecordedCall call, String name) {
+        return call.query().entrySet().stream()
+                .filter(entry -> entry.getKey().matches(name + "\\[\\d*]"))
+                .flatMap(entry -> entry.getValue().stream())
+                .toList();
     }
 
     static boolean isVerifying(RecordedCall call) {

@@ -16,8 +16,8 @@ final class Views {
     }
 
     Function<ObjectNode, ObjectNode> of(Resource resource, RecordedCall call) {
-        List<String> embedded = call.query().getOrDefault("embed[]", List.of());
-        List<String> fields = call.query().getOrDefault("field[]", List.of());
+        List<String> embedded = V2Context.listed(call, "embed");
+        List<String> fields = V2Context.listed(call, "field");
         Embeds.check(resource, embedded);
         List<String> own =
                 embedded.stream().filter(name -> !Aggregations.isWanted(name)).toList();

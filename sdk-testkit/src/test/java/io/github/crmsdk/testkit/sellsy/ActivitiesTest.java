@@ -109,6 +109,35 @@ class ActivitiesTest extends SellsyTest {
     }
 
     @Test
+    void searchesSubtypes() {
+        sellsy.put("companies", json("{'type':'prospect','name':'Company X'}"));
+
+        JsonNode found = http.get("search?q=company&type[]=company.prospect&type[]=item.product")
+                .json();
+        assertThat(found.path("data")).hasSize(1);
+        assertThat(found.path("data").path(0).path("name").asText()).isEqualTo("Company X");
+        assertThat(found.path("aggregations").path("count_by_type").toString()).isEqualTo("{\"company\":[1,0]}");
+    }
+
+    @Test
+    void showsTheAddressAndContactOfAHit() {
+        long company = sellsy.seedCompanies(1).get(0);
+        http.post(
+                "companies/" + company + "/addresses",
+                "{'name':'Office','address_line_1':'1 Example Street','postal_code':'75000','city':'Paris',"
+                        + "'country_code':'FR','is_invoicing_address':true}");
+        long contact = sellsy.put("contacts", json("{'last_name':'Doe'}"));
+        http.post("companies/" + company + "/contacts/" + contact, "{'roles':['main']}");
+
+        JsonNode hit =
+                http.get("search?q=office2&type[]=company").json().path("data").path(0);
+        assertThat(hit.path("invoicing_address").path("id").isTextual()).isTrue();
+        assertThat(hit.path("invoicing_address").path("name").asText()).isEqualTo("Office");
+        assertThat(hit.path("main_contact").toString())
+                .isEqualTo("{\"id\":\"" + contact + "\",\"civility\":null,\"first_name\":null,\"last_name\":\"Doe\"}");
+    }
+
+    @Test
     void searchesEverything() {
         sellsy.seedOpportunities(1);
         sellsy.put("contacts", json("{'last_name':'Company man','is_archived':true}"));
@@ -121,6 +150,9 @@ class ActivitiesTest extends SellsyTest {
                 .isEqualTo("{\"type\":\"company\",\"sub_type\":\"client\",\"id\":1001}");
         assertThat(found.path("aggregations").path("count_by_type").toString())
                 .isEqualTo("{\"company\":[1,0],\"contact\":[0,1],\"individual\":[0,0],\"opportunity\":[0,0]}");
+        assertThat(company.path("phone_number").asText("-")).isEmpty();
+        assertThat(company.get("invoicing_address").isNull()).isTrue();
+        assertThat(company.get("main_contact").isNull()).isTrue();
         JsonNode opportunity =
                 http.get("search?q=opp&type[]=opportunity").json().path("data").path(0);
         assertThat(opportunity.path("related").toString())

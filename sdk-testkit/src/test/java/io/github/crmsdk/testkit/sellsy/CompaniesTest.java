@@ -147,4 +147,48 @@ class CompaniesTest extends SellsyTest {
         assertThat(sellsy.company(id)).isEmpty();
         assertThat(http.get("companies/" + id).status()).isEqualTo(404);
     }
+
+    @ParameterizedTest
+    @CsvSource({"companies, name", "individuals, last_name"})
+    void convertsAProspect(String path, String name) {
+        long prospect = sellsy.put(path, json("{'type':'prospect','" + name + "':'Acme'}"));
+        String route = path + "/" + prospect + "/convert";
+
+        assertThat(http.post(route, "{'target':'client'}").status()).isEqualTo(400);
+        String body = "{'target':'client','also_enable_custom_fields_on_target':{'mode':'partial','ids':[1]}}";
+        Http.Reply converted = http.post(route, body);
+        assertThat(converted.status()).isEqualTo(200);
+        assertThat(converted.json().path("type").asText()).isEqualTo("client");
+        assertThat(http.post(route, body).status()).isEqualTo(400);
+    }
+
+    @Test
+    void takesTheMembersOfTheDocumentOf2026() {
+        Http.Reply created = http.post(
+                "companies",
+                "{'type':'client','name':'Acme','main_activity_description':'Publishing',"
+                        + "'einvoicing_electronic_address':'987463775','social':{'instagram':'https://i.example'}}");
+        assertThat(created.status()).isEqualTo(201);
+        assertThat(created.json().path("main_activity_description").asText()).isEqualTo("Publishing");
+        assertThat(created.json().path("social").path("instagram").asText()).isEqualTo("https://i.example");
+        String task = "{'label_id':1,'due_date':'2026-01-01T00:00:00+01:00','related':[{'id':1,'type':'model'}],"
+                + "'reminders':[{'medium':'email','delay':'15min'}]}";
+        assertThat(http.post("tasks", task).json().path("reminders")).hasSize(1);
+        http.post("webhooks", "{'type':'http','endpoint':'https://w.example','name':'One'}");
+        http.post("webhooks", "{'type':'http','endpoint':'https://w.example','name':'Two'}");
+        assertThat(http.post("webhooks/search", "{'filters':{'name':'Two'}}")
+                        .json()
+                        .path("data"))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"embed[]=estimates&embed[]=acl", "embed[0]=estimates&embed[1]=acl"})
+    void takesListsInBothForms(String query) {
+        long company = sellsy.seedCompanies(1).get(0);
+
+        JsonNode embed = http.get("companies/" + company + "?" + query).json().path("_embed");
+        assertThat(embed.has("estimates")).isTrue();
+        assertThat(embed.has("acl")).isTrue();
+    }
 }

@@ -3,6 +3,7 @@ package io.github.crmsdk.testkit.sellsy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +42,14 @@ class OpportunitiesTest extends SellsyTest {
         JsonNode patched = http.send("PATCH", "opportunities/" + id, "{'status':'won','amount':2000}")
                 .json();
         assertThat(patched.path("amount").path("value").asText()).isEqualTo("2000");
+        for (String body : List.of("{'source':1}", "{'related':[]}", "{'amount':'2000'}")) {
+            assertThat(http.send("PATCH", "opportunities/" + id, body).status())
+                    .as(body)
+                    .isEqualTo(400);
+        }
+        assertThat(http.send("PATCH", "opportunities/" + id, "{'origin':'website'}")
+                        .status())
+                .isEqualTo(200);
         assertThat(patched.path("updated_status").asText()).isEqualTo("2026-03-04T05:06:07+00:00");
         sellsy.quirks(SellsyQuirk.NUMERIC_AMOUNTS);
         JsonNode put = http.put(

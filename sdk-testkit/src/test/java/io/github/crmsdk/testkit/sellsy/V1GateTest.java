@@ -51,6 +51,14 @@ class V1GateTest extends V1Test {
         assertProblem(infos(sellsy, header.replace(good, bad)), problem);
     }
 
+    @ParameterizedTest
+    @CsvSource({"'\"', ''", "OAuth, Oauth", "1700000000, 1700000000.123", "1700000000, 1700000000123"})
+    void takesLooseHeaders(String strict, String loose) {
+        String header = header("consumer-token", "user-token", "consumer-secret%26user-secret");
+
+        assertThat(infos(sellsy, header.replace(strict, loose)).status()).isEqualTo(200);
+    }
+
     @Test
     void takesTheKeysInTheForm() {
         Map<String, String> fields =
@@ -117,6 +125,19 @@ class V1GateTest extends V1Test {
         assertThat(reply.json().get("response").isNull()).isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "NotValid.Method, '{}', E_METHOD_DONT_EXIT, Method NotValid.Method does not exist",
+        "Prospects.getOne, '{''id'':-1}', E_OBJ_NOT_LOADABLE, Object third not loadable",
+        "Prospects.getOne, '{''id'':''rr''}', E_PARAM_INVALID, id is invalid"
+    })
+    void refusesInTheVendorsWords(String method, String params, String code, String message) {
+        JsonNode error = send(method, params).json().path("error");
+
+        assertThat(error.path("code").asText()).isEqualTo(code);
+        assertThat(error.path("message").asText()).isEqualTo(message);
+    }
+
     @Test
     void namesWhatTheFormLacks() {
         assertThat(forms.post(sellsy.v1BaseUrl(), bearer(sellsy.issueToken()), Map.of("request", "1"))
@@ -133,10 +154,10 @@ class V1GateTest extends V1Test {
         assertBody(
                 post(wrong),
                 200,
-                "{'status':'error','error':{'code':'E_OBJ_NOT_LOADABLE','message':'The object cannot be loaded',"
+                "{'status':'error','error':{'code':'E_OBJ_NOT_LOADABLE','message':'Object third not loadable',"
                         + "'more':'7'},'response':null}");
         sellsy.quirks(SellsyQuirk.ERROR_AS_TEXT);
-        assertBody(post(wrong), 200, "{'status':'error','error':'The object cannot be loaded'}");
+        assertBody(post(wrong), 200, "{'status':'error','error':'Object third not loadable'}");
         sellsy.quirks(SellsyQuirk.ERROR_CODE_ALONE);
         assertBody(post(wrong), 200, "{'status':'error','error':{'code':'E_OBJ_NOT_LOADABLE'},'response':null}");
     }

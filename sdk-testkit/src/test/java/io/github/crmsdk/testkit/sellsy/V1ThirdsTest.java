@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class V1ThirdsTest extends V1Test {
 
@@ -20,8 +21,7 @@ class V1ThirdsTest extends V1Test {
                         + "'contact':{'name':'Martin','forename':'Anne','civil':'woman','birthdate':0,'mcoptin':'Y'},"
                         + "'address':{'name':'Office','part1':'1 street','zip':'75001','town':'Paris'}}");
 
-        assertThat(id.asText()).isEqualTo("1001");
-        assertThat(id.isTextual()).isTrue();
+        assertThat(id.path("client_id").asLong()).isEqualTo(1001);
         JsonNode company = http.get("companies/1001?embed[]=main_contact&embed[]=invoicing_address&embed[]=smart_tags")
                 .json();
         assertThat(company.path("reference").asText()).isEqualTo("5");
@@ -38,6 +38,16 @@ class V1ThirdsTest extends V1Test {
                 .isEqualTo("FR");
         assertThat(embed.path("smart_tags")).hasSize(2);
         assertThat(company.has("_v1")).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "[]", "null"})
+    void takesEmptyBlocks(String none) {
+        String client = "{'clientid':null,'third':{'name':'Northwind','ident':null,'siret':null},'contact':" + none
+                + ",'address':" + none + "}";
+
+        assertThat(call("Client.create", client).path("client_id").asLong()).isEqualTo(1001);
+        assertThat(call("Client.getOne", "{'clientid':1001}").path("contacts")).isEmpty();
     }
 
     @Test
@@ -185,11 +195,11 @@ class V1ThirdsTest extends V1Test {
     }
 
     @Test
-    void answersAClientIdAsAQuirk() {
-        sellsy.quirks(SellsyQuirk.CLIENT_ID_OBJECT);
-
+    void answersAClientIdUnlessBare() {
         assertThat(call("Client.create", "{'third':{'name':'A'}}").toString()).isEqualTo("{\"client_id\":1001}");
         assertThat(call("Prospects.create", "{'third':{'name':'A'}}").asText()).isEqualTo("1002");
+        sellsy.quirks(SellsyQuirk.BARE_CLIENT_ID);
+        assertThat(call("Client.create", "{'third':{'name':'A'}}").asText()).isEqualTo("1003");
     }
 
     @Test

@@ -66,6 +66,17 @@ public interface Opportunities extends Shareable {
     @POST(".")
     ApiCall<Void> updateStep(@Body Params params);
 
+    /** Sets the status; its parameters are known from one client in daily use. */
+    default ApiCall<Void> updateStatus(long id, OpportunityStatus status) {
+        return updateStatus(Params.of("id", id).and("status", status));
+    }
+
+    /** The request of {@link #updateStatus(long, OpportunityStatus)}. */
+    @Idempotent
+    @Rpc("Opportunities.updateStatus")
+    @POST(".")
+    ApiCall<Void> updateStatus(@Body Params params);
+
     /** The opportunities that match, page by page. */
     default PagedCall<Opportunity> search(OpportunityQuery query) {
         return V1Paging.of(query, this::rows);

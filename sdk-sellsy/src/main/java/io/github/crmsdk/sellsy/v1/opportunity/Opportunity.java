@@ -7,6 +7,7 @@ import io.github.crmsdk.core.json.Extensible;
 import io.github.crmsdk.core.vendor.ModelStyle;
 import io.github.crmsdk.sellsy.model.RelationType;
 import io.github.crmsdk.sellsy.v1.lookup.CustomFieldGroup;
+import io.github.crmsdk.sellsy.v1.lookup.CustomFieldValue;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -69,6 +70,10 @@ public interface Opportunity extends Extensible {
     @Nullable
     Instant dueDate();
 
+    /** Of a search, by one client in daily use. */
+    List<CustomFieldValue> customfields();
+
+    /** Of {@code get}. */
     @JsonProperty("customFields")
     List<CustomFieldGroup> customFieldGroups();
 
