@@ -4,29 +4,20 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.github.crmsdk.core.send.RetryPolicy;
 import io.github.crmsdk.core.send.VirtualTime;
 import io.github.crmsdk.core.watch.Life;
+import io.github.crmsdk.core.watch.SimulatedVendor;
 import io.github.crmsdk.core.watch.Watch;
 import io.github.crmsdk.core.watch.WatchOptions;
-import io.github.crmsdk.testkit.Fault;
+import io.github.crmsdk.testkit.Simulator;
 import io.github.crmsdk.testkit.salesmachine.SalesmachineQuirk;
 import io.github.crmsdk.testkit.salesmachine.SalesmachineSimulator;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
-import java.util.Random;
 import java.util.function.BiFunction;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Random lives of watches on the simulator, with its quirks, by time and by full passes. */
 class WatchModelTest {
-    private static final List<Fault> FAULTS = List.of(
-            Fault.status(503),
-            Fault.html(502),
-            Fault.retryAfter("60"),
-            Fault.resetBeforeHeaders(),
-            Fault.truncatedBody());
-
     private enum Kind {
         CONTACT((client, options) -> client.contacts().watch(options)),
         ACCOUNT((client, options) -> client.accounts().watch(options));
@@ -54,12 +45,11 @@ class WatchModelTest {
         }
     }
 
-    private static final class Vendor implements Life.Vendor, AutoCloseable {
+    private static final class Vendor extends SimulatedVendor {
         private final Kind kind;
         private final boolean fullPass;
-        private Instant now = VirtualTime.START;
         private final SalesmachineSimulator simulator =
-                SalesmachineSimulator.builder().clock(() -> now).start();
+                SalesmachineSimulator.builder().clock(this::now).start();
         private final SalesmachineClient client = SalesmachineClient.builder()
                 .baseUrl(simulator.baseUrl())
                 .accessToken(simulator.accessToken())
@@ -68,13 +58,14 @@ class WatchModelTest {
                 .build();
 
         Vendor(Kind kind, boolean fullPass) {
+            super(VirtualTime.START);
             this.kind = kind;
             this.fullPass = fullPass;
         }
 
         @Override
-        public void pass(Duration time) {
-            now = now.plus(time);
+        protected Simulator simulator() {
+            return simulator;
         }
 
         @Override
@@ -83,28 +74,12 @@ class WatchModelTest {
                     kind.type(),
                     JsonNodeFactory.instance
                             .objectNode()
-                            .put("created_at", now.minus(ago).getEpochSecond()));
+                            .put("created_at", now().minus(ago).getEpochSecond()));
         }
 
         @Override
         public void delete(String id) {
             simulator.remove(kind.type(), id);
-        }
-
-        @Override
-        public void meanwhile(Runnable change) {
-            simulator.beforeEach(call -> change.run());
-        }
-
-        @Override
-        public void fail(Random random) {
-            simulator.next(FAULTS.get(random.nextInt(FAULTS.size())));
-        }
-
-        @Override
-        public void works() {
-            simulator.clearFaults();
-            simulator.beforeEach(call -> {});
         }
 
         @Override

@@ -2,27 +2,18 @@ package io.github.crmsdk.salesmate;
 
 import io.github.crmsdk.core.send.VirtualTime;
 import io.github.crmsdk.core.watch.Life;
+import io.github.crmsdk.core.watch.SimulatedVendor;
 import io.github.crmsdk.core.watch.Watch;
 import io.github.crmsdk.core.watch.WatchOptions;
-import io.github.crmsdk.testkit.Fault;
+import io.github.crmsdk.testkit.Simulator;
 import io.github.crmsdk.testkit.salesmate.SalesmateQuirk;
 import io.github.crmsdk.testkit.salesmate.SalesmateSimulator;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Random lives of watches on the simulator, with its quirks. */
 class WatchModelTest {
-    private static final List<Fault> FAULTS = List.of(
-            Fault.status(503),
-            Fault.html(502),
-            Fault.retryAfter("60"),
-            Fault.resetBeforeHeaders(),
-            Fault.truncatedBody());
-
     @ParameterizedTest
     @EnumSource
     void thePromiseHolds(Resource resource) {
@@ -33,51 +24,35 @@ class WatchModelTest {
         }
     }
 
-    private static final class Vendor implements Life.Vendor, AutoCloseable {
+    private static final class Vendor extends SimulatedVendor {
         private final Resource resource;
-        private Instant now = VirtualTime.START;
         private final SalesmateSimulator account = SalesmateSimulator.builder()
-                .clock(() -> now)
+                .clock(this::now)
                 .hourlyQuota(Integer.MAX_VALUE)
                 .start();
         private final SalesmateClient client =
                 Simulated.client(account, VirtualTime.automatic()).build();
 
         Vendor(Resource resource, int seed) {
+            super(VirtualTime.START);
             SalesmateQuirk[] quirks = SalesmateQuirk.values();
             this.resource = resource;
             account.quirks(quirks[seed % quirks.length]);
         }
 
         @Override
-        public void pass(Duration time) {
-            now = now.plus(time);
+        protected Simulator simulator() {
+            return account;
         }
 
         @Override
         public String create(Duration ago) {
-            return Long.toString(resource.put(account, now.minus(ago)));
+            return Long.toString(resource.put(account, now().minus(ago)));
         }
 
         @Override
         public void delete(String id) {
             resource.delete(account, Long.parseLong(id));
-        }
-
-        @Override
-        public void meanwhile(Runnable change) {
-            account.beforeEach(call -> change.run());
-        }
-
-        @Override
-        public void fail(Random random) {
-            account.next(FAULTS.get(random.nextInt(FAULTS.size())));
-        }
-
-        @Override
-        public void works() {
-            account.clearFaults();
-            account.beforeEach(call -> {});
         }
 
         @Override

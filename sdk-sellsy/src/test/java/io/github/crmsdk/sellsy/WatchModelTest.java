@@ -4,27 +4,18 @@ import io.github.crmsdk.core.send.RateBudget;
 import io.github.crmsdk.core.send.RetryPolicy;
 import io.github.crmsdk.core.send.VirtualTime;
 import io.github.crmsdk.core.watch.Life;
+import io.github.crmsdk.core.watch.SimulatedVendor;
 import io.github.crmsdk.core.watch.Watch;
 import io.github.crmsdk.core.watch.WatchOptions;
-import io.github.crmsdk.testkit.Fault;
+import io.github.crmsdk.testkit.Simulator;
 import io.github.crmsdk.testkit.sellsy.SellsyQuirk;
 import io.github.crmsdk.testkit.sellsy.SellsySimulator;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Random lives of watches on the simulator, with its quirks. */
 class WatchModelTest {
-    private static final List<Fault> FAULTS = List.of(
-            Fault.status(503),
-            Fault.html(502),
-            Fault.retryAfter("60"),
-            Fault.resetBeforeHeaders(),
-            Fault.truncatedBody());
-
     @ParameterizedTest
     @EnumSource
     void thePromiseHolds(WatchedKind kind) {
@@ -37,11 +28,10 @@ class WatchModelTest {
         }
     }
 
-    private static final class Vendor implements Life.Vendor, AutoCloseable {
+    private static final class Vendor extends SimulatedVendor {
         private final WatchedKind kind;
-        private Instant now = VirtualTime.START;
         private final SellsySimulator account = SellsySimulator.builder()
-                .clock(() -> now)
+                .clock(this::now)
                 .tokenLife(Duration.ofDays(1000))
                 .quotas(Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE)
                 .start();
@@ -55,38 +45,23 @@ class WatchModelTest {
                 .build();
 
         Vendor(WatchedKind kind) {
+            super(VirtualTime.START);
             this.kind = kind;
         }
 
         @Override
-        public void pass(Duration time) {
-            now = now.plus(time);
+        protected Simulator simulator() {
+            return account;
         }
 
         @Override
         public String create(Duration ago) {
-            return Long.toString(kind.put(account, now.minus(ago)));
+            return Long.toString(kind.put(account, now().minus(ago)));
         }
 
         @Override
         public void delete(String id) {
             account.remove(kind.path(), Long.parseLong(id));
-        }
-
-        @Override
-        public void meanwhile(Runnable change) {
-            account.beforeEach(call -> change.run());
-        }
-
-        @Override
-        public void fail(Random random) {
-            account.next(FAULTS.get(random.nextInt(FAULTS.size())));
-        }
-
-        @Override
-        public void works() {
-            account.clearFaults();
-            account.beforeEach(call -> {});
         }
 
         @Override

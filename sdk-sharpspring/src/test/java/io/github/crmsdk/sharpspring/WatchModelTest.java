@@ -6,9 +6,10 @@ import io.github.crmsdk.core.send.RateBudget;
 import io.github.crmsdk.core.send.RetryPolicy;
 import io.github.crmsdk.core.send.VirtualTime;
 import io.github.crmsdk.core.watch.Life;
+import io.github.crmsdk.core.watch.SimulatedVendor;
 import io.github.crmsdk.core.watch.Watch;
 import io.github.crmsdk.core.watch.WatchOptions;
-import io.github.crmsdk.testkit.Fault;
+import io.github.crmsdk.testkit.Simulator;
 import io.github.crmsdk.testkit.sharpspring.SharpSpringQuirk;
 import io.github.crmsdk.testkit.sharpspring.SharpSpringSimulator;
 import java.time.Duration;
@@ -27,13 +28,6 @@ class WatchModelTest {
 
     /** An hour before the clocks in Berlin are set back. */
     private static final Instant AUTUMN = Instant.parse("2026-10-25T00:00:00Z");
-
-    private static final List<Fault> FAULTS = List.of(
-            Fault.status(503),
-            Fault.html(502),
-            Fault.retryAfter("60"),
-            Fault.resetBeforeHeaders(),
-            Fault.truncatedBody());
 
     private static final List<SharpSpringQuirk> QUIRKS = List.of(
             SharpSpringQuirk.EMPTY_RESULT_ARRAY,
@@ -96,11 +90,10 @@ class WatchModelTest {
         }
     }
 
-    private static final class Vendor implements Life.Vendor, AutoCloseable {
+    private static final class Vendor extends SimulatedVendor {
         private final Kind kind;
-        private Instant now = AUTUMN;
         private final SharpSpringSimulator simulator = SharpSpringSimulator.builder()
-                .clock(() -> now)
+                .clock(this::now)
                 .companyZone(BERLIN)
                 .secondLimit(Integer.MAX_VALUE)
                 .dailyLimit(Integer.MAX_VALUE)
@@ -108,6 +101,7 @@ class WatchModelTest {
         private final SharpSpringClient client;
 
         Vendor(Kind kind, ApiVersion version) {
+            super(AUTUMN);
             this.kind = kind;
             SharpSpringClient.Builder builder = SharpSpringClient.builder()
                     .accountID(simulator.accountID())
@@ -120,15 +114,15 @@ class WatchModelTest {
         }
 
         @Override
-        public void pass(Duration time) {
-            now = now.plus(time);
+        protected Simulator simulator() {
+            return simulator;
         }
 
         @Override
         public String create(Duration ago) {
             ObjectNode record = JsonNodeFactory.instance.objectNode();
             record.put("leadID", "7").put("ownerID", "7").put("eventSource", kind.source());
-            return Long.toString(simulator.put(kind.type(), record, now.minus(ago)));
+            return Long.toString(simulator.put(kind.type(), record, now().minus(ago)));
         }
 
         @Override
@@ -137,23 +131,12 @@ class WatchModelTest {
         }
 
         @Override
-        public void meanwhile(Runnable change) {
-            simulator.beforeEach(call -> change.run());
-        }
-
-        @Override
         public void fail(Random random) {
             if (random.nextInt(3) == 0) {
                 simulator.quotaStorm(1);
             } else {
-                simulator.next(FAULTS.get(random.nextInt(FAULTS.size())));
+                super.fail(random);
             }
-        }
-
-        @Override
-        public void works() {
-            simulator.clearFaults();
-            simulator.beforeEach(call -> {});
         }
 
         @Override
