@@ -14,12 +14,16 @@ import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads points in time from the forms that vendors use. Times without a zone are taken as UTC. */
 public final class Instants {
     /** Epoch seconds reach this in the year 5138, epoch milliseconds passed it in 1973. */
     private static final long SECONDS_BELOW = 100_000_000_000L;
+
+    private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,18}");
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,18})?([eE]\\+?[0-9]{1,2})?");
 
     private static final DateTimeFormatter ISO_LIKE = new DateTimeFormatterBuilder()
             .append(DateTimeFormatter.ISO_LOCAL_DATE)
@@ -48,10 +52,10 @@ public final class Instants {
         if (isUtcSeconds(text)) {
             return fast(text);
         }
-        if (text.matches("-?[0-9]{1,18}")) {
+        if (WHOLE.matcher(text).matches()) {
             return ofEpoch(Long.parseLong(text));
         }
-        return text.matches("-?[0-9]{1,18}(\\.[0-9]{1,18})?([eE]\\+?[0-9]{1,2})?") ? ofDecimal(text) : slow(text);
+        return DECIMAL.matcher(text).matches() ? ofDecimal(text) : slow(text);
     }
 
     private static Instant ofDecimal(String text) {

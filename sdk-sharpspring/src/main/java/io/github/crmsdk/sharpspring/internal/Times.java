@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Times as {@code 2016-11-09 17:18:22}, {@code 2016/11/01 16:37} or {@code 2016-11-26}, in the zone of the API version.
  */
 public record Times(ZoneId zone) {
+    private static final Pattern WITHOUT_ZONE = Pattern.compile("\\d{4}[-/]\\d\\d[-/]\\d\\d( .*)?");
     private static final DateTimeFormatter TEXT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
     private static final DateTimeFormatter LOCAL = new DateTimeFormatterBuilder()
             .appendPattern("uuuu-MM-dd[ HH:mm[:ss[.SSSSSS]]]")
@@ -37,7 +38,7 @@ public record Times(ZoneId zone) {
         if (isZero(text)) {
             return null;
         }
-        if (!text.matches("\\d{4}[-/]\\d\\d[-/]\\d\\d( .*)?")) {
+        if (!WITHOUT_ZONE.matcher(text).matches()) {
             return Instants.parse(text);
         }
         return LocalDateTime.parse(text.replace('/', '-'), LOCAL).atZone(zone).toInstant();
