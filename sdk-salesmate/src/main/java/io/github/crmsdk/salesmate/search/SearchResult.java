@@ -1,6 +1,7 @@
 package io.github.crmsdk.salesmate.search;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +18,11 @@ public record SearchResult<T>(
         @Nullable Long totalPages,
         @Nullable Object selectedView) {
     public SearchResult {
-        int gap = new ArrayList<>(Objects.requireNonNull(data, "data")).indexOf(null);
+        List<T> rows = new ArrayList<>(Objects.requireNonNull(data, "data"));
+        int gap = rows.indexOf(null);
         if (gap >= 0) {
             throw new IllegalArgumentException("data[" + gap + "] is null");
         }
-        data = List.copyOf(data);
+        data = Collections.unmodifiableList(rows);
     }
 }
