@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.deser.std.DelegatingDeserializer;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.type.CollectionType;
@@ -33,7 +32,7 @@ final class V1Lists extends PhpForms {
         return type.hasRawClass(String.class) || type.isTypeOrSubTypeOf(Number.class);
     }
 
-    private static final class AnyForm extends DelegatingDeserializer {
+    private static final class AnyForm extends ByTree {
         private static final long serialVersionUID = 1L;
 
         private final boolean scalars;
@@ -55,29 +54,24 @@ final class V1Lists extends PhpForms {
 
         @Override
         public @Nullable Object deserialize(JsonParser json, DeserializationContext context) throws IOException {
-            if (json.currentToken() == JsonToken.START_ARRAY) {
+            if (!json.currentToken().isScalarValue()) {
                 return super.deserialize(json, context);
-            }
-            if (json.currentToken() == JsonToken.START_OBJECT) {
-                return read(rows(context.readTree(json)), json, context);
             }
             if (json.currentToken() == JsonToken.VALUE_FALSE || json.getText().isBlank()) {
                 return getEmptyValue(context);
             }
-            return scalars ? read(split(json.getText(), context), json, context) : super.deserialize(json, context);
+            return scalars ? standard(split(json.getText(), context), json, context) : super.deserialize(json, context);
         }
 
-        private @Nullable Object read(ArrayNode rows, JsonParser json, DeserializationContext context)
-                throws IOException {
-            try (JsonParser array = rows.traverse(json.getCodec())) {
-                array.nextToken();
-                return super.deserialize(array, context);
-            }
+        @Override
+        @Nullable
+        Object read(ObjectNode byId, JsonParser json, DeserializationContext context) throws IOException {
+            return standard(rows(byId), json, context);
         }
 
         /** The values of the object; a row that does not say its id gets the name that it has here. */
-        private ArrayNode rows(JsonNode byId) {
-            ArrayNode rows = ((ObjectNode) byId).arrayNode(byId.size());
+        private ArrayNode rows(ObjectNode byId) {
+            ArrayNode rows = byId.arrayNode(byId.size());
             byId.properties().forEach(member -> {
                 JsonNode value = member.getValue();
                 if (value instanceof ObjectNode row && !row.hasNonNull("id")) {
