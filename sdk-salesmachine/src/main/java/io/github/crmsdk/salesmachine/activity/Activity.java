@@ -3,11 +3,11 @@ package io.github.crmsdk.salesmachine.activity;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import io.github.crmsdk.core.json.Extensible;
 import io.github.crmsdk.core.vendor.ModelStyle;
 import io.github.crmsdk.salesmachine.model.EpochSeconds;
 import io.github.crmsdk.salesmachine.model.RecordList;
 import io.github.crmsdk.salesmachine.model.RecordRef;
+import io.github.crmsdk.salesmachine.model.Stored;
 import java.time.Instant;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -17,23 +17,10 @@ import org.jspecify.annotations.Nullable;
 @ModelStyle
 @JsonSerialize(as = ImmutableActivity.class)
 @JsonDeserialize(builder = Activity.Builder.class)
-public interface Activity extends Extensible {
-    /** {@code activity}. */
-    @JsonProperty("object")
-    @Nullable
-    String object();
-
+public interface Activity extends Stored {
     @JsonProperty("type")
     @Nullable
     ActivityType type();
-
-    @JsonProperty("id")
-    String id();
-
-    @JsonProperty("created_at")
-    @JsonSerialize(using = EpochSeconds.class)
-    @Nullable
-    Instant createdAt();
 
     @JsonProperty("completed_at")
     @JsonSerialize(using = EpochSeconds.class)

@@ -1,33 +1,16 @@
 package io.github.crmsdk.salesmachine.model;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import io.github.crmsdk.core.json.Extensible;
 import java.math.BigDecimal;
-import java.time.Instant;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /** What contacts and accounts have in common as Salesmachine returns them. */
-public interface Customer extends Extensible {
-    /** {@code contact} or {@code account}. */
-    @JsonProperty("object")
-    @Nullable
-    String object();
-
-    /** Salesmachine's own id, 24 hexadecimal digits. */
-    @JsonProperty("id")
-    String id();
-
+public interface Customer extends Stored {
     /** The uid that the record was tracked with. */
     @JsonProperty("unique_id")
     @Nullable
     String uniqueId();
-
-    @JsonProperty("created_at")
-    @JsonSerialize(using = EpochSeconds.class)
-    @Nullable
-    Instant createdAt();
 
     /** Documented for contacts only; both lists can be filtered by it. */
     @JsonProperty("archived")

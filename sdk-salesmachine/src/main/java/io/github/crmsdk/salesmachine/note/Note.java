@@ -5,8 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.crmsdk.core.vendor.ModelStyle;
-import io.github.crmsdk.salesmachine.model.EpochSeconds;
-import java.time.Instant;
+import io.github.crmsdk.salesmachine.model.Stored;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -15,20 +14,7 @@ import org.jspecify.annotations.Nullable;
 @ModelStyle
 @JsonSerialize(as = ImmutableNote.class)
 @JsonDeserialize(builder = Note.Builder.class)
-public interface Note extends NoteMembers {
-    /** {@code note}. */
-    @JsonProperty("object")
-    @Nullable
-    String object();
-
-    @JsonProperty("id")
-    String id();
-
-    @JsonProperty("created_at")
-    @JsonSerialize(using = EpochSeconds.class)
-    @Nullable
-    Instant createdAt();
-
+public interface Note extends Stored, NoteMembers {
     /** The text; read from the deprecated member {@code note} too. */
     @JsonProperty("body")
     @JsonAlias("note")

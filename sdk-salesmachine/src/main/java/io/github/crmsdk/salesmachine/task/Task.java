@@ -3,10 +3,10 @@ package io.github.crmsdk.salesmachine.task;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import io.github.crmsdk.core.json.Extensible;
 import io.github.crmsdk.core.vendor.ModelStyle;
 import io.github.crmsdk.salesmachine.model.EpochSeconds;
 import io.github.crmsdk.salesmachine.model.RecordRef;
+import io.github.crmsdk.salesmachine.model.Stored;
 import java.time.Instant;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -16,20 +16,7 @@ import org.jspecify.annotations.Nullable;
 @ModelStyle
 @JsonSerialize(as = ImmutableTask.class)
 @JsonDeserialize(builder = Task.Builder.class)
-public interface Task extends Extensible {
-    /** {@code task}. */
-    @JsonProperty("object")
-    @Nullable
-    String object();
-
-    @JsonProperty("id")
-    String id();
-
-    @JsonProperty("created_at")
-    @JsonSerialize(using = EpochSeconds.class)
-    @Nullable
-    Instant createdAt();
-
+public interface Task extends Stored {
     @JsonProperty("type")
     @Nullable
     TaskType type();

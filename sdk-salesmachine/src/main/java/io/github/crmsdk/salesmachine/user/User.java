@@ -3,10 +3,8 @@ package io.github.crmsdk.salesmachine.user;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import io.github.crmsdk.core.json.Extensible;
 import io.github.crmsdk.core.vendor.ModelStyle;
-import io.github.crmsdk.salesmachine.model.EpochSeconds;
-import java.time.Instant;
+import io.github.crmsdk.salesmachine.model.Stored;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -15,20 +13,7 @@ import org.jspecify.annotations.Nullable;
 @ModelStyle
 @JsonSerialize(as = ImmutableUser.class)
 @JsonDeserialize(builder = User.Builder.class)
-public interface User extends Extensible {
-    /** {@code user}. */
-    @JsonProperty("object")
-    @Nullable
-    String object();
-
-    @JsonProperty("id")
-    String id();
-
-    @JsonProperty("created_at")
-    @JsonSerialize(using = EpochSeconds.class)
-    @Nullable
-    Instant createdAt();
-
+public interface User extends Stored {
     @JsonProperty("email")
     @Nullable
     String email();
